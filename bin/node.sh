@@ -1,0 +1,19 @@
+# Sourced by everything in bin/: installs once, then sets $NODE to a Node >= 24 (this machine's own, else the pinned one).
+set -eu
+cd "$(dirname "$0")/.."
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  echo 'Ketenwijzer: installing packages (once)…' >&2
+  npm ci --no-audit --no-fund --loglevel=error >&2
+  touch node_modules/.package-lock.json
+fi
+NODE=node
+if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 24 ]; then
+  for NODE in node_modules/node-*/bin/node; do [ -x "$NODE" ] && break; done
+  if [ ! -x "$NODE" ]; then
+    echo 'Ketenwijzer needs Node 24 or newer; no pinned Node exists for this machine. Install it from your system.' >&2
+    exit 1
+  fi
+fi
+# Stripped types and compiled code are kept between starts: this halves the time to the first answer.
+export NODE_COMPILE_CACHE="${DATA_DIR:-data}/cache/node"
+export NODE_OPTIONS="${NODE_OPTIONS:-} --disable-warning=ExperimentalWarning"

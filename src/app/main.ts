@@ -1,0 +1,67 @@
+// One process: web server and worker. Started by bin/start.
+import { serve } from '@hono/node-server'
+import { type Config, readConfig } from '../platform/config.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import { openSite } from './site.ts'
+import { startWorking } from './worker.ts'
+
+await start()
+
+async function start() {
+  const config = configOrExit()
+  const installation = await openInstallation(config)
+  if (config.DEMO) {
+    const { fillDemo } = await import('../../demo/load.ts')
+    await fillDemo(installation)
+  }
+  const site = openSite(installation)
+  const server = serve({ fetch: site.fetch, port: config.PORT }, ({ port }) => {
+    installation.log('info', 'started', { port })
+    if (process.stdout.isTTY || config.DEMO) greet(config, port)
+  })
+  // A slow sender may not hold a connection for ever.
+  Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
+  await startWorking(installation)
+  stopOnSignal(installation, () => new Promise((stopped) => server.close(() => stopped())))
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exit(1)
+  }
+}
+
+function greet(config: Config, port: number) {
+  const address = config.BASE_URL.replace(/:0$/, `:${port}`)
+  const lines = [
+    '',
+    `  Ketenwijzer: ${address}`,
+    ...(config.DEMO
+      ? [
+          `  Demo:        ${address}/lindemeer and ${address}/hogedijk`,
+          `  Sign in:     ${address}/lindemeer/inloggen (a button for each role, no password)`,
+          `  Mail:        ${address}/dev/mail`,
+        ]
+      : []),
+    '',
+  ]
+  process.stderr.write(`${lines.join('\n')}\n`)
+}
+
+/** Running requests finish first (25 seconds at most), then the worker, then the database. */
+function stopOnSignal({ log, close }: Installation, closeServer: () => Promise<void>) {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    log('info', 'stopping')
+    await Promise.race([closeServer(), new Promise((late) => setTimeout(late, 25_000).unref())])
+    await close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}

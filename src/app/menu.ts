@@ -1,0 +1,76 @@
+// The menu of those who work here, from the same tables as the routes: what someone may not use is not in it.
+import { type At, paths } from '../paths.ts'
+import type { Db } from '../platform/tenant.ts'
+import { may as partners } from '../rooms/partners/rules.ts'
+import type { IconName } from '../ui/icon.ts'
+import type { MenuGroup } from '../ui/view.ts'
+import { texts } from './texts.ts'
+
+type Entry = {
+  group: 'desk' | 'chain' | 'result' | 'manage'
+  label: keyof (typeof texts)['nl']['menu']
+  icon: IconName
+  href: (at: At) => string
+  may: readonly string[]
+  count?: (db: Db) => Promise<number>
+}
+
+const entries: Entry[] = [
+  {
+    group: 'chain',
+    label: 'partners',
+    icon: 'affiliate',
+    href: paths.partners.list,
+    may: partners.readPartners,
+  },
+  {
+    group: 'manage',
+    label: 'own',
+    icon: 'users',
+    href: paths.partners.own,
+    may: partners.editOwnOrganisation,
+  },
+  {
+    group: 'manage',
+    label: 'settings',
+    icon: 'settings',
+    href: paths.partners.settings,
+    may: partners.administer,
+  },
+]
+
+const groups = ['desk', 'chain', 'result', 'manage'] as const
+
+/** The menu for this role; the item of the page one is on is marked. */
+export async function menuFor(db: Db, at: At, role: string, path: string): Promise<MenuGroup[]> {
+  const t = texts[at.lang]
+  const mine = entries.filter((entry) => entry.may.includes(role))
+  const items = await Promise.all(
+    mine.map(async (entry) => ({
+      group: entry.group,
+      href: entry.href(at),
+      label: t.menu[entry.label],
+      icon: entry.icon,
+      current: isOn(path, entry.href({ ...at, lang: 'nl' }), mine),
+      count: entry.count && (await entry.count(db)),
+    })),
+  )
+  return groups
+    .map((group) => ({
+      group: t.groups[group],
+      items: items.filter((item) => item.group === group),
+    }))
+    .filter(({ items }) => items.length > 0)
+}
+
+/** The longest address that this page lies under is the one that is current. */
+function isOn(path: string, href: string, all: Entry[]): boolean {
+  const [bare = ''] = path.split('?')
+  const lies = (under: string) => bare === under || bare.startsWith(`${under}/`)
+  const slug = bare.split('/')[1] ?? ''
+  const best = all
+    .map((entry) => entry.href({ slug, lang: 'nl' }))
+    .filter(lies)
+    .sort((a, b) => b.length - a.length)[0]
+  return href === best
+}

@@ -1,0 +1,19 @@
+// Where each room lives in the site.
+import type { MiddlewareHandler } from 'hono'
+import { partnersRoutes } from '../rooms/partners/routes.ts'
+import type { Env } from '../ui/env.ts'
+import type { Installation } from './installation.ts'
+import type { Site } from './site.ts'
+import { startRoutes } from './start.ts'
+
+/** Mounts the pages without a network first, then every room below the network's slug. */
+export function mountRooms(
+  site: Site,
+  installation: Installation,
+  inNetwork: MiddlewareHandler<Env>,
+): void {
+  site.route('/', startRoutes(installation))
+  site.use('/:network', inNetwork)
+  site.use('/:network/*', inNetwork)
+  site.route('/:network', partnersRoutes)
+}

@@ -1,0 +1,22 @@
+// Work that comes back by the clock, in every network.
+import { eraseExpired } from '../platform/keeps.ts'
+import { forgetOnce } from '../platform/once.ts'
+import type { Db } from '../platform/tenant.ts'
+import type { Installation } from './installation.ts'
+import { allKeeps } from './keeps.ts'
+
+export type Round = { name: string; everyMinutes: number; run: (db: Db) => Promise<unknown> }
+
+const day = 24 * 60
+
+/** Every round with how often it is made; each is safe to make twice. */
+export function rounds(_installation: Pick<Installation, 'config'>): Round[] {
+  return [
+    { name: 'privacy.erase', everyMinutes: day, run: (db) => eraseExpired(db, allKeeps) },
+    {
+      name: 'once.forget',
+      everyMinutes: day,
+      run: (db) => forgetOnce(db, new Date(db.at.getTime() - 2 * day * 60_000)),
+    },
+  ]
+}

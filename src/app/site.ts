@@ -1,0 +1,123 @@
+// Puts the rooms together into one site.
+import { join } from 'node:path'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
+import { paths } from '../paths.ts'
+import { isMigrated } from '../platform/database.ts'
+import { securityHeaders } from '../platform/headers.ts'
+import { open } from '../platform/http.ts'
+import { factsOf } from '../platform/log.ts'
+import { type Asset, assetFor, startAssets } from '../ui/assets.ts'
+import type { Env } from '../ui/env.ts'
+import { errorPage } from '../ui/page.ts'
+import type { Installation } from './installation.ts'
+import { atTheDoor, inNetwork } from './request.ts'
+import { mountRooms } from './rooms.ts'
+import { blankView } from './view.ts'
+
+export type Site = Hono<Env>
+const bodyMax = 12 * 1024 * 1024
+
+/** The whole site for this installation; `site.request()` answers as the server would. */
+export function openSite(installation: Installation): Site {
+  startAssets({
+    cacheDir: join(installation.config.DATA_DIR, 'cache/assets'),
+    extra: [join(import.meta.dirname, '../rooms/*/browser/*.{ts,css}')],
+  })
+  const site = new Hono<Env>({ getPath: withoutLanguage })
+  site.use(
+    securityHeaders(headerSettings(installation)),
+    atTheDoor(installation),
+    logged(installation),
+  )
+  // A proxy in front compresses better and for free.
+  if (installation.config.TRUST_PROXY === 0) site.use(compress())
+  site.use(
+    bodyLimit({ maxSize: bodyMax, onError: (c) => answer(c as Context<Env>, installation, 413) }),
+  )
+  site.get('/assets/:file', open(), assetAnswer)
+  site.get(paths.health, open(), (c) => c.text('ok'))
+  site.get(paths.ready, open(), (c) => readiness(c, installation))
+  mountRooms(site, installation, inNetwork(installation))
+  site.notFound((c) => answer(c, installation, 404))
+  site.onError((error, c) => onError(error, c, installation))
+  return site
+}
+
+/** English lives under /en/…: rooms only ever see the address without it. */
+function withoutLanguage(request: Request): string {
+  const { pathname } = new URL(request.url)
+  return pathname.replace(/^\/en(?=\/|$)/, '') || '/'
+}
+
+function headerSettings({ config }: Installation) {
+  const tiles = config.MAP_TILES_URL
+    ? [new URL(config.MAP_TILES_URL.replace(/[{}]/g, '')).origin]
+    : []
+  return { isTls: config.BASE_URL.startsWith('https:'), imageSources: tiles }
+}
+
+function logged({ log }: Installation) {
+  return async (c: Context<Env>, next: () => Promise<void>) => {
+    const start = performance.now()
+    await next()
+    log('info', 'request', {
+      request: c.var.requestId,
+      method: c.req.method,
+      // The pattern, not the address: an address can hold a secret link or what someone searched for.
+      route: c.req.routePath,
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    })
+  }
+}
+
+function assetAnswer(c: Context<Env>) {
+  const asset = assetFor(c.req.path)
+  if (!asset) throw new HTTPException(404)
+  const accepted = c.req.header('Accept-Encoding') ?? ''
+  const encoding = (['br', 'gzip'] as const).find(
+    (one) => accepted.includes(one) && asset.body[one],
+  )
+  c.header('Content-Type', asset.type)
+  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  c.header('ETag', asset.etag)
+  c.header('Vary', 'Accept-Encoding')
+  if (encoding) c.header('Content-Encoding', encoding)
+  return c.body(bytesOf(encoding ? asset.body[encoding] : undefined, asset))
+}
+
+const bytesOf = (body: Buffer | undefined, asset: Asset) =>
+  new Uint8Array(body ?? asset.body.identity)
+
+async function readiness(c: Context<Env>, { database }: Installation) {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref())
+  const isReady = await Promise.race([isMigrated(database.sql).catch(() => false), late])
+  return c.text(isReady ? 'ready' : 'not ready', isReady ? 200 : 503)
+}
+
+function onError(error: Error, c: Context<Env>, installation: Installation) {
+  const status = error instanceof HTTPException ? error.status : isDatabaseAway(error) ? 503 : 500
+  if (status >= 500)
+    installation.log('error', 'request.failed', { request: c.var.requestId, ...factsOf(error) })
+  return answer(c, installation, status)
+}
+
+/** The connection is gone or PostgreSQL is starting or stopping: try again later, not "broken". */
+function isDatabaseAway(error: Error): boolean {
+  const code = String((error as { code?: unknown }).code ?? '')
+  return (
+    /^(ECONN|CONNECT|57P0|08|53300)/.test(code) ||
+    code === 'CONNECTION_CLOSED' ||
+    code === 'CONNECTION_ENDED'
+  )
+}
+
+function answer(c: Context<Env>, installation: Installation, status: number) {
+  if (status === 503 || status === 429) c.header('Retry-After', status === 429 ? '60' : '5')
+  // A page, whatever happened: nothing of the inside ever leaves.
+  const view = c.var.view ?? blankView(c, installation)
+  return c.html(errorPage(view, status, c.var.requestId), (status === 401 ? 404 : status) as 404)
+}

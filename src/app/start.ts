@@ -1,0 +1,37 @@
+// The pages that belong to no network: choosing a municipality, following a referral, and what developers look at.
+import { type Context, Hono } from 'hono'
+import { paths } from '../paths.ts'
+import { missing, open } from '../platform/http.ts'
+import { keptLetters } from '../platform/mail.ts'
+import { asJob } from '../platform/tenant.ts'
+import { allNetworks } from '../rooms/partners/door.ts'
+import type { Env } from '../ui/env.ts'
+import type { Installation } from './installation.ts'
+import { mailPage, startPage } from './pages.ts'
+import { blankView } from './view.ts'
+
+/** Routes of `/`, `/volgen` and `/dev/…`. */
+export function startRoutes(installation: Installation): Hono<Env> {
+  const routes = new Hono<Env>()
+  routes.use(async (c, next) => {
+    c.set('view', blankView(c, installation))
+    await next()
+  })
+  routes.get('/', open(), async (c) => {
+    const networks = await allNetworks(installation.database.sql)
+    return c.html(startPage(c.var.view, networks))
+  })
+  routes.get(paths.dev.mail, open(), (c) => letters(c, installation))
+  return routes
+}
+
+async function letters(c: Context<Env>, { config, database, clock }: Installation) {
+  if (!config.DEMO && !config.DEV) throw missing()
+  const networks = await allNetworks(database.sql)
+  const perNetwork = networks.map((network) =>
+    asJob(database, network.id, clock.now(), (db) => keptLetters(db)),
+  )
+  const all = (await Promise.all(perNetwork)).flat()
+  all.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+  return c.html(mailPage(c.var.view, all.slice(0, 100)))
+}

@@ -1,0 +1,124 @@
+// Every address of the product. The ground floor: imports nothing, anyone may stand on it.
+
+export type Lang = 'nl' | 'en'
+/** Where a visitor is: the network's slug and the language of the page. */
+export type At = { slug: string; lang: Lang }
+export type Query = Record<string, string | readonly string[] | number | boolean | undefined>
+
+/** First parts of an address that can never be a network's slug. */
+export const reservedSlugs = ['assets', 'dev', 'en', 'healthz', 'readyz', 'volgen', 'toegankelijkheid', 'privacy'] as const
+
+const base = ({ slug, lang }: At) => `${lang === 'en' ? '/en' : ''}/${slug}`
+const root = (lang: Lang) => (lang === 'en' ? '/en' : '')
+
+/** Adds a query to an address; what is empty is left out, lists become repeated keys. */
+export function withQuery(address: string, query: Query = {}): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined && one !== '' && one !== false)
+      .map((one) => [key, one === true ? 'ja' : String(one)]),
+  )
+  return pairs.length === 0 ? address : `${address}?${new URLSearchParams(pairs)}`
+}
+
+export const paths = {
+  start: (lang: Lang) => root(lang) || '/',
+  inOtherLanguage: (path: string, lang: Lang) => (lang === 'en' ? path : `/en${path === '/' ? '' : path}`),
+  health: '/healthz',
+  ready: '/readyz',
+  accessibility: (lang: Lang) => `${root(lang)}/toegankelijkheid`,
+  privacy: (lang: Lang) => `${root(lang)}/privacy`,
+  dev: { gallery: '/dev/gallery', mail: '/dev/mail' },
+
+  partners: {
+    signIn: (at: At, next?: string) => withQuery(`${base(at)}/inloggen`, { verder: next }),
+    code: (at: At, id: string, next?: string) => withQuery(`${base(at)}/inloggen/code/${id}`, { verder: next }),
+    signInAs: (at: At) => `${base(at)}/inloggen/demo`,
+    signOut: (at: At) => `${base(at)}/afmelding`,
+    switch: (at: At) => `${base(at)}/wissel`,
+    work: (at: At) => `${base(at)}/werk`,
+    list: (at: At) => `${base(at)}/partners`,
+    show: (at: At, id: string) => `${base(at)}/partners/${id}`,
+    own: (at: At) => `${base(at)}/organisatie`,
+    people: (at: At) => `${base(at)}/organisatie/mensen`,
+    person: (at: At, membershipId: string) => `${base(at)}/organisatie/mensen/${membershipId}`,
+    invitations: (at: At) => `${base(at)}/partners/uitnodigingen`,
+    invitation: (at: At, token: string) => `${base(at)}/uitnodiging/${token}`,
+    settings: (at: At) => `${base(at)}/beheer`,
+    letters: (at: At) => `${base(at)}/beheer/post`,
+    audit: (at: At) => `${base(at)}/beheer/logboek`,
+    privacy: (at: At) => `${base(at)}/privacy`,
+    accessibility: (at: At) => `${base(at)}/toegankelijkheid`,
+  },
+
+  offers: {
+    list: (at: At, query?: Query) => withQuery(`${base(at)}/aanbod`, query),
+    new: (at: At) => `${base(at)}/aanbod/nieuw`,
+    edit: (at: At, id: string) => `${base(at)}/aanbod/${id}`,
+    preview: (at: At, id: string) => `${base(at)}/aanbod/${id}/voorbeeld`,
+    checked: (at: At, id: string) => `${base(at)}/aanbod/${id}/controle`,
+    status: (at: At, id: string) => `${base(at)}/aanbod/${id}/status`,
+    versions: (at: At, id: string) => `${base(at)}/aanbod/${id}/versies`,
+    restore: (at: At, id: string, version: number) => `${base(at)}/aanbod/${id}/versies/${version}`,
+    locations: (at: At) => `${base(at)}/aanbod/locaties`,
+    newLocation: (at: At) => `${base(at)}/aanbod/locaties/nieuw`,
+    location: (at: At, id: string) => `${base(at)}/aanbod/locaties/${id}`,
+    gaps: (at: At) => `${base(at)}/aanbod/gaten`,
+    remarks: (at: At) => `${base(at)}/aanbod/opmerkingen`,
+    remark: (at: At, id: string) => `${base(at)}/aanbod/opmerkingen/${id}`,
+    imports: (at: At) => `${base(at)}/aanbod/import`,
+    import: (at: At, id: string) => `${base(at)}/aanbod/import/${id}`,
+    importDone: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/uitvoering`,
+    importUndone: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/terugdraaiing`,
+    importReport: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/verslag.csv`,
+    hsds: (at: At) => `${base(at)}/aanbod/hsds.json`,
+    export: (at: At, format: 'csv' | 'xlsx') => `${base(at)}/aanbod/aanbod.${format}`,
+  },
+
+  guide: {
+    home: base,
+    search: (at: At, query?: Query) => withQuery(`${base(at)}/hulp`, query),
+    offer: (at: At, id: string) => `${base(at)}/hulp/${id}`,
+    calendar: (at: At, id: string) => `${base(at)}/hulp/${id}/agenda.ics`,
+    wrong: (at: At, id: string) => `${base(at)}/hulp/${id}/klopt-niet`,
+    scam: (at: At) => `${base(at)}/opgelicht`,
+    talk: (at: At) => `${base(at)}/iemand-spreken`,
+    about: (at: At) => `${base(at)}/over`,
+  },
+
+  desk: {
+    home: (at: At, query?: Query) => withQuery(`${base(at)}/balie`, query),
+    questions: (at: At, query?: Query) => withQuery(`${base(at)}/balie/vragen`, query),
+    question: (at: At, id: string) => `${base(at)}/balie/vragen/${id}`,
+    removed: (at: At, id: string) => `${base(at)}/balie/vragen/${id}/verwijdering`,
+    count: (at: At) => `${base(at)}/balie/turven`,
+    fitting: (at: At, query?: Query) => withQuery(`${base(at)}/balie/passend`, query),
+    personal: (at: At, query?: Query) => withQuery(`${base(at)}/balie/persoonsgebonden`, query),
+    handout: (at: At, query?: Query) => withQuery(`${base(at)}/balie/meegeven`, query),
+    dayList: (at: At, query?: Query) => withQuery(`${base(at)}/balie/daglijst`, query),
+    export: (at: At, format: 'csv' | 'xlsx', query?: Query) => withQuery(`${base(at)}/balie/vragen.${format}`, query),
+    points: (at: At) => `${base(at)}/balie/hulppunten`,
+    newPoint: (at: At) => `${base(at)}/balie/hulppunten/nieuw`,
+    point: (at: At, id: string) => `${base(at)}/balie/hulppunten/${id}`,
+    choosePoint: (at: At) => `${base(at)}/balie/hulppunt`,
+  },
+
+  referrals: {
+    list: (at: At, query?: Query) => withQuery(`${base(at)}/doorverwijzingen`, query),
+    new: (at: At, query?: Query) => withQuery(`${base(at)}/doorverwijzingen/nieuw`, query),
+    show: (at: At, id: string) => `${base(at)}/doorverwijzingen/${id}`,
+    deed: (at: At, id: string, deed: string) => `${base(at)}/doorverwijzingen/${id}/${deed}`,
+    slip: (at: At, id: string) => `${base(at)}/doorverwijzingen/${id}/briefje`,
+    export: (at: At, format: 'csv' | 'xlsx', query?: Query) =>
+      withQuery(`${base(at)}/doorverwijzingen/lijst.${format}`, query),
+    answer: (at: At, token: string) => `${base(at)}/antwoord/${token}`,
+    answerDeed: (at: At, token: string, deed: string) => `${base(at)}/antwoord/${token}/${deed}`,
+    follow: (lang: Lang) => `${root(lang)}/volgen`,
+    followed: (at: At, query?: Query) => withQuery(`${base(at)}/volgen`, query),
+  },
+
+  monitor: {
+    home: (at: At, query?: Query) => withQuery(`${base(at)}/cijfers`, query),
+    csv: (at: At, table: string, query?: Query) => withQuery(`${base(at)}/cijfers/${table}.csv`, query),
+  },
+} as const

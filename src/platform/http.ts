@@ -1,0 +1,56 @@
+// What every route leans on: who may come in, what is not there, and the words in which the platform says so.
+import type { Context, MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Lang } from '../paths.ts'
+import { paths } from '../paths.ts'
+import type { Db, Who } from './tenant.ts'
+
+export type PlatformVariables = {
+  requestId: string
+  nonce: string
+  lang: Lang
+  now: Date
+  /** The visitor's address, hashed for the day: only to count tries. */
+  visitor: string
+  who: Who
+  db: Db
+}
+type Gated = { Variables: PlatformVariables }
+export type Gate = MiddlewareHandler & { gate: readonly string[] | 'open' }
+
+/** Lets in staff with one of these roles; without a session to the sign-in page, with another role: not found. */
+export function allow(roles: readonly string[]): Gate {
+  const check: MiddlewareHandler<Gated> = async (c, next) => {
+    if (c.var.who.personId === null) {
+      const at = { slug: c.req.param('network') ?? '', lang: c.var.lang }
+      const back = c.req.method === 'GET' ? addressOf(c) : undefined
+      return c.redirect(paths.partners.signIn(at, back), 303)
+    }
+    // Not "forbidden": what someone may not use is not there for them.
+    if (!roles.includes(c.var.who.role ?? '')) throw missing()
+    await next()
+  }
+  return Object.assign(check as MiddlewareHandler, { gate: roles })
+}
+
+/** Lets in everyone; said out loud, so that a house test can refuse a route that says nothing. */
+export function open(): Gate {
+  const pass: MiddlewareHandler = (_c, next) => next()
+  return Object.assign(pass, { gate: 'open' as const })
+}
+
+/** Not there, or not for you: the same answer. */
+export const missing = () => new HTTPException(404)
+export const tooMany = () => new HTTPException(429)
+
+/** The address of this request with its query, as the visitor typed it. */
+export function addressOf(c: Context): string {
+  const url = new URL(c.req.url)
+  return url.pathname + url.search
+}
+
+/** An address to go back to: only a path on this site, else `otherwise`. */
+export function backTo(address: string | undefined, otherwise: string): string {
+  if (!address || !/^\/(?![/\\])[^\\\r\n\t]*$/.test(address)) return otherwise
+  return address
+}

@@ -1,0 +1,21 @@
+// A form carries a key of its own. Carried out twice (double click, impatient reload) it ends where the first one ended.
+import type { Db } from './tenant.ts'
+
+/** Remembers where a form ended. The second of two at once waits here, fails on the key, and its deed is undone. */
+export async function rememberOnce(db: Db, key: string, location: string): Promise<void> {
+  await db`
+    insert into once (network_id, key, location, at)
+    values (${db.who.networkId}, ${key}, ${location}, ${db.at})`
+}
+
+/** Where the form with this key ended before, if it did. */
+export async function repeatedAt(db: Db, key: string): Promise<string | undefined> {
+  const [first] = await db<{ location: string }[]>`
+    select location from once where network_id = ${db.who.networkId} and key = ${key}`
+  return first?.location
+}
+
+/** Forgets forms of before this moment; run by the nightly job. */
+export async function forgetOnce(db: Db, before: Date): Promise<void> {
+  await db`delete from once where network_id = ${db.who.networkId} and at < ${before}`
+}

@@ -1,0 +1,79 @@
+// Every statement on case data runs in a transaction that is bound to one network, one organisation and one person.
+import type { TransactionSql } from 'postgres'
+import type { Keys } from './crypto.ts'
+import type { Database } from './database.ts'
+import type { Jobs } from './jobs.ts'
+
+export type Who = {
+  networkId: string
+  organisationId: string | null
+  personId: string | null
+  role: string | null
+}
+
+/** A transaction bound to `who`, at one moment. Store functions take nothing less. */
+export type Db = TransactionSql & {
+  readonly who: Who
+  readonly at: Date
+  readonly keys: Keys
+  readonly jobs: Jobs
+}
+
+/** Runs `work` as the app's role, bound to `who`; all or nothing. `at` is the moment that all of it happens. */
+export function within<T>(
+  database: Database,
+  who: Who,
+  at: Date,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  return bound(database, 'ketenwijzer_app', who, at, work)
+}
+
+/** The same for the worker: bound to one network, over its organisations. */
+export function asJob<T>(
+  database: Database,
+  networkId: string,
+  at: Date,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  return bound(
+    database,
+    'ketenwijzer_jobs',
+    { networkId, organisationId: null, personId: null, role: null },
+    at,
+    work,
+  )
+}
+
+/**
+ * The same transaction, from here on bound to another organisation of the network: for whoever holds that
+ * organisation's single-purpose link and has no account.
+ */
+export async function onBehalfOf(db: Db, organisationId: string): Promise<Db> {
+  await db`select set_config('app.organisation', ${organisationId}, true)`
+  return Object.assign(db, { who: { ...db.who, organisationId } })
+}
+
+async function bound<T>(
+  database: Database,
+  role: string,
+  who: Who,
+  at: Date,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  const { keys, jobs } = database
+  const done = await database.sql.begin(async (tx) => {
+    // Not awaited: it travels together with the first statement of `work`.
+    const binding = tx`
+      select set_config('role', ${role}, true),
+             set_config('app.network', ${who.networkId}, true),
+             set_config('app.organisation', ${who.organisationId ?? ''}, true),
+             set_config('app.person', ${who.personId ?? ''}, true),
+             set_config('app.role', ${who.role ?? ''}, true)`.execute()
+    binding.catch(() => {})
+    const result = await work(Object.assign(tx, { who, at, keys, jobs }) as unknown as Db)
+    await binding
+    return { result }
+  })
+  return done.result as T
+}

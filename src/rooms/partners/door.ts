@@ -1,0 +1,18 @@
+// What other rooms may know of networks, partners and people.
+export { type PartnerKind, type Settings, type StaffRole, staffRoles } from './rules.ts'
+export {
+  allNetworks,
+  coordinatorEmails,
+  leadEmails,
+  type Member,
+  membershipsOf,
+  type Network,
+  networkBySlug,
+  type Organisation,
+  organisationById,
+  organisationsOf,
+  type Term,
+  termsOf,
+} from './store.ts'
+
+export { roleName } from './texts.ts'

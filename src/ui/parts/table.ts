@@ -1,0 +1,61 @@
+import { attributes, type Content, html, type Markup } from '../markup.ts'
+import { shownNumber } from '../numbers.ts'
+import { say } from '../texts.ts'
+import type { View } from '../view.ts'
+
+export type Column = { head: string; num?: boolean; headUnseen?: boolean; wide?: boolean }
+/** Numbers are written in the page's language; null and '' become a dash; a gap is striped. */
+export type Cell = Content | { gap: Content }
+export type Table = {
+  /** Says what the table holds; also names its scroll region. */
+  caption: string
+  captionUnseen?: boolean
+  columns: Column[]
+  rows: Cell[][]
+  /** The first cell of a row names the row, unless false. */
+  rowHeads?: boolean
+  /** Scrolls up and down inside itself when long. */
+  tall?: boolean
+}
+
+/** A table that scrolls sideways inside itself on a small screen, reachable by keyboard. */
+export function table(view: Pick<View, 'lang'>, table: Table): Markup {
+  const region = attributes({
+    class: `utrecht-table-container kw-scroll${table.tall ? ' kw-scroll--tall' : ''}`,
+    role: 'region',
+    'aria-label': table.caption,
+    tabindex: 0,
+  })
+  const heads = table.columns.map(
+    (column) =>
+      html`<th scope="col"${numClass(column)}><span${column.headUnseen && html` class="kw-unseen"`}>${column.head}</span></th>`,
+  )
+  const rows = table.rows.map(
+    (row) => html`<tr>${row.map((one, at) => cell(view, table, one, at))}</tr>`,
+  )
+  const hide = table.captionUnseen && html` class="kw-unseen"`
+  return html`<div${region}><table class="utrecht-table utrecht-table--html-table"><caption><span${hide}>${table.caption}</span></caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
+function cell(view: Pick<View, 'lang'>, table: Table, one: Cell, at: number): Markup {
+  if (at === 0 && table.rowHeads !== false) {
+    return html`<th scope="row">${content(view, one as Content)}</th>`
+  }
+  if (isGap(one)) return html`<td class="kw-gap">${one.gap}</td>`
+  return html`<td${numClass(table.columns[at])}>${content(view, one)}</td>`
+}
+
+function content(view: Pick<View, 'lang'>, value: Content): Content {
+  if (typeof value === 'number') return shownNumber(view, value)
+  if (value !== null && value !== undefined && value !== '' && value !== false) return value
+  return html`<span aria-hidden="true">–</span><span class="kw-unseen">${say(view).nothing}</span>`
+}
+
+function isGap(one: Cell): one is { gap: Content } {
+  return typeof one === 'object' && one !== null && 'gap' in one
+}
+
+function numClass(column: Column | undefined): Content {
+  if (column?.wide) return html` class="kw-wide"`
+  return column?.num && html` class="kw-num"`
+}
