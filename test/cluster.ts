@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import postgres from 'postgres'
+import { readConfig } from '../src/platform/config.ts'
 import { migrate, schemaMark } from '../src/platform/database.ts'
 import { type Embedded, startPostgres } from '../src/platform/postgres.ts'
 
@@ -16,17 +17,37 @@ export function startCluster(): Promise<Embedded> {
   })
 }
 
+export type TestDatabase = { url: string; drop: () => Promise<void> }
+
 /** A fresh, migrated database of its own (about 50 ms); dropped by `drop`. */
-export async function freshDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export const freshDatabase = (): Promise<TestDatabase> =>
+  copyOf(`template_${schemaMark()}`, migrate)
+
+/** The same with the demo in it; the first one to ask fills the template. */
+export const demoDatabase = (): Promise<TestDatabase> =>
+  copyOf(
+    `template_demo_${schemaMark()}_${new Date().toISOString().slice(0, 10).replaceAll('-', '')}`,
+    fillWithDemo,
+  )
+
+async function copyOf(
+  template: string,
+  make: (url: string) => Promise<void>,
+): Promise<TestDatabase> {
   const { url } = await startCluster()
-  const template = `template_${schemaMark()}`
   const name = `test_${randomBytes(6).toString('hex')}`
   const sql = postgres(url, { max: 1, onnotice: () => {} })
-  await sql`select pg_advisory_lock(hashtext('ketenwijzer template'))`
+  // One at a time: a template can't be copied while somebody is connected to it.
+  await sql`select pg_advisory_lock(hashtext(${template}))`
   const [made] = await sql`select 1 from pg_database where datname = ${template}`
-  if (!made) await makeTemplate(sql, url, template)
+  if (!made) {
+    const making = `making_${randomBytes(4).toString('hex')}`
+    await sql.unsafe(`create database ${making}`)
+    await make(named(url, making))
+    await sql.unsafe(`alter database ${making} rename to ${template}`)
+  }
   await sql.unsafe(`create database ${name} template ${template}`)
-  await sql`select pg_advisory_unlock(hashtext('ketenwijzer template'))`
+  await sql`select pg_advisory_unlock(hashtext(${template}))`
   await sql.end()
   const drop = async () => {
     const again = postgres(url, { max: 1, onnotice: () => {} })
@@ -36,11 +57,18 @@ export async function freshDatabase(): Promise<{ url: string; drop: () => Promis
   return { url: named(url, name), drop }
 }
 
-async function makeTemplate(sql: postgres.Sql, url: string, template: string) {
-  const making = `making_${randomBytes(4).toString('hex')}`
-  await sql.unsafe(`create database ${making}`)
-  await migrate(named(url, making))
-  await sql.unsafe(`alter database ${making} rename to ${template}`)
+async function fillWithDemo(url: string) {
+  const { openInstallation } = await import('../src/app/installation.ts')
+  const { fillDemo } = await import('../demo/load.ts')
+  const config = readConfig({
+    DATABASE_URL: url,
+    DATA_DIR: testDataDir,
+    DEMO: '1',
+    LOG_LEVEL: 'error',
+  })
+  const installation = await openInstallation(config)
+  await fillDemo(installation)
+  await installation.close()
 }
 
 const named = (url: string, database: string) => url.replace(/\/[^/]*$/, `/${database}`)

@@ -194,3 +194,14 @@ alter table term enable row level security;
 alter table term force row level security;
 create policy network on term using (network_id = current_network()) with check (network_id = current_network());
 grant select, insert, update, delete on term to ketenwijzer_app, ketenwijzer_jobs;
+
+-- One account per address over the whole installation. The app's role can't see accounts of other networks, and need
+-- not: it gives an address and gets an id. Runs as the owner; the name of an existing account never changes here.
+create function join_person(new_id uuid, new_email text, new_name text, at timestamptz) returns uuid
+  language sql security definer set search_path = public, pg_temp as $$
+  insert into person (id, email, name, created_at) values (new_id, lower(new_email), new_name, at)
+  on conflict (email) do update set email = excluded.email
+  returning id
+$$;
+revoke all on function join_person from public;
+grant execute on function join_person to ketenwijzer_app;

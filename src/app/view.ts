@@ -70,6 +70,7 @@ function blank({ keys, config }: Installation, c: Context<Env>, token: string | 
     switches: [],
     csrf: csrfToken(keys, token),
     nonce: c.var.nonce,
+    baseUrl: config.BASE_URL,
     demo: config.DEMO,
     today: c.var.now,
     links: {

@@ -144,6 +144,10 @@ export const numericDate = (date: string): string =>
 export const timeInWords = (time: string, lang: Lang): string =>
   lang === 'nl' ? `${time.slice(0, 5).replace(':', '.')} uur` : time.slice(0, 5)
 
+/** '22 november 2026 om 14.31 uur', '22 November 2026 at 14:31' */
+export const momentInWords = (instant: Date, lang: Lang): string =>
+  `${plainDate(localDate(instant), lang)} ${lang === 'nl' ? 'om' : 'at'} ${timeInWords(localTime(instant), lang)}`
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR

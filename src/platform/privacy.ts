@@ -47,7 +47,8 @@ const finders: Find[] = [
   (search) => claim(search, 'email', matches(search.text, EMAIL)),
   (search) => claim(search, 'email', matches(search.text, SPELLED_EMAIL)),
   findIbans,
-  (search, today) => findDates(search, today, [YEAR_LAST, YEAR_FIRST, MONTH_NAME, MONTH_FIRST]),
+  (search, today) =>
+    findDates(search, today, [YEAR_LAST, YEAR_FIRST, SPACED, MONTH_NAME, MONTH_FIRST]),
   (search) => claim(search, null, matches(search.text, YEARS)),
   (search) => claim(search, null, matches(search.text, HOURS)),
   (search) => claim(search, null, matches(search.text, AMOUNT)),
@@ -98,7 +99,7 @@ const HOURS =
   /(?<![\d.,-])(?:[01]?\d|2[0-4])[.:][0-5]\d {0,2}(?:-|tot|t\/m|to) {0,2}(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|[.-]\d)/g
 const AMOUNT =
   /(?<![\d.])(?:(?:€|eur|euro) {0,2}\d[\d.]{0,14}(?:,(?:\d\d?|-))?|\d[\d.]{0,14}(?:,(?:\d\d|-)(?!\d)| {0,2}(?:euro|eur|€)))/gi
-const SERVICE_PHONE = /(?<!\d)0(?:800|90[069])(?:[ .-]{0,3}\d){4,7}(?!\d)/g
+const SERVICE_PHONE = /(?<!\d)0(?:800|90[069])(?:(?:[ .-]{0,3}\d){7}|(?:[ .-]{0,3}\d){4})(?!\d)/g
 const PHONE = new RegExp(
   [
     `(?:\\+|(?<!\\d)00)31${PHONE_GAP}(?:0${PHONE_GAP})?[1-9](?:${PHONE_GAP}\\d){8}(?!\\d)`,
@@ -191,15 +192,17 @@ const MONTHS = 'jan feb mrt|maa|mar apr mei|may jun jul aug sep okt|oct nov dec'
 const MONTH =
   '(?<name>jan(?:uar[iy])?|feb(?:ruar[iy])?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const YEAR_LAST =
-  /(?<!\d[-/.]?)(?<day>\d{1,2})(?<gap> ?[-/. ] ?)(?<month>\d{1,2})\k<gap>(?<year>(?:18|19|20)\d\d)(?![-/.]?\d)/g
+  /(?<!\d(?: ?[-/.] ?)?)(?<day>\d{1,2})(?<gap> ?[-/.] ?)(?<month>\d{1,2})\k<gap>(?<year>(?:19|20)\d\d)(?!\d| ?[-/.] ?\d)/g
+const SPACED =
+  /(?<!\d ?)(?<day>\d{1,2})(?<gap> )(?<month>\d{1,2}) (?<year>(?:19|20)\d\d)(?!\d| ?[-/. ] ?\d)/g
 const YEAR_FIRST =
-  /(?<!\d[-/.]?)(?<year>(?:18|19|20)\d\d)(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?![-/.]?\d)/g
+  /(?<!\d[-/.]?)(?<year>(?:19|20)\d\d)(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?![-/.]?\d)/g
 const MONTH_NAME = new RegExp(
   `(?<!\\d)(?<day>\\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ -]{1,2}(?:van |of )?${MONTH}[ -]{1,2}(?<year>'?\\d\\d(?:\\d\\d)?)(?!\\d)`,
   'giu',
 )
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${MONTH} {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(?<year>(?:18|19|20)\\d\\d)(?!\\d)`,
+  `(?<!\\p{L})${MONTH} {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   'giu',
 )
 const SHORT_YEAR =
@@ -267,7 +270,7 @@ const NO_SECRET =
 function findPasswords(search: Search): void {
   const spans: Span[] = []
   for (const match of search.text.matchAll(SECRET)) {
-    const secret = match.groups?.secret ?? ''
+    const secret = (match.groups?.secret ?? '').replace(/[\s.,;:)"'”’]+$/u, '')
     if (looksSecret(match, secret)) {
       spans.push({ start: match.index, end: match.index + match[0].length + secret.length })
     }
@@ -275,9 +278,8 @@ function findPasswords(search: Search): void {
   claim(search, 'password', spans)
 }
 
-function looksSecret(match: RegExpExecArray, typed: string): boolean {
+function looksSecret(match: RegExpExecArray, secret: string): boolean {
   const { word, short, pin, link = '' } = match.groups ?? {}
-  const secret = typed.replace(/[\s.,;:!?)"'”’]+$/u, '')
   if (NO_SECRET.test(secret)) return false
   const isMixed = /\p{L}/u.test(secret) && /\d/.test(secret)
   const isDigits = /^[\d ]{4,15}$/.test(secret)

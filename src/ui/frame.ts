@@ -27,7 +27,7 @@ type FrameOptions = {
 
 export function frame(view: View, options: FrameOptions, main: Content): Markup {
   const site = options.brand ?? view.network?.guideName ?? say(view).product
-  const body = html`${header(view, options, site)}<main id="main" tabindex="-1">${main}</main>${footer(view)}`
+  const body = html`${header(view, options, site)}<main id="main" tabindex="-1">${main}</main>${footer(view, options)}`
   const about = {
     ...options,
     site,
@@ -62,7 +62,7 @@ ${sheets.map((sheet) => html`<link rel="stylesheet" href="${asset(sheet)}">`)}
 <link rel="icon" href="${asset('favicon.svg')}" type="image/svg+xml">
 ${options.scripts.map((script) => html`<script type="module" src="${asset(script)}" nonce="${view.nonce}"></script>`)}
 </head>
-<body class="kw-${options.look}">
+<body class="kw-look-${options.look}">
 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">${t.skip}</a>${
     view.demo && html`<p class="kw-demo">${t.demo}</p>`
   }
@@ -73,9 +73,12 @@ ${body}
 
 /** The name of the place, with the ring; always the way home. */
 export function brand(view: View, words: string): Markup {
-  const ring = html`<svg class="kw-ring" viewBox="0 0 36 36" aria-hidden="true"><circle cx="18" cy="18" r="14"/><circle cx="18" cy="18" r="14" pathLength="100"/></svg>`
-  return html`<a class="kw-brand"${attributes({ href: view.links.home })}>${ring}<span>${words}</span></a>`
+  // A long name gets the ring's place on a phone.
+  const long = words.length > 24 ? ' kw-brand--long' : ''
+  return html`<a class="kw-brand${long}"${attributes({ href: view.links.home })}>${ring}<span>${words}</span></a>`
 }
+
+export const ring: Markup = html`<svg class="kw-ring" viewBox="0 0 36 36" aria-hidden="true"><circle cx="18" cy="18" r="14"/><circle cx="18" cy="18" r="14" pathLength="100"/></svg>`
 
 export function languageSwitch(view: View): Markup {
   const t = say(view)
@@ -91,7 +94,7 @@ function header(view: View, options: FrameOptions, site: string): Markup {
   return html`<header class="kw-top"><div class="kw-wrap kw-top__row">${brand(view, site)}<nav class="kw-top__nav" aria-label="${t.topNav}">${languageSwitch(view)}${staff}</nav>${phone && phonePill(view, phone)}</div></header>`
 }
 
-function footer(view: View): Markup {
+function footer(view: View, options: FrameOptions): Markup {
   const t = say(view)
   const { links, network } = view
   const items = [
@@ -99,10 +102,12 @@ function footer(view: View): Markup {
     link(links.privacy, t.privacy),
     link(links.about, t.about),
     ...(links.wrong ? [link(links.wrong, t.wrong)] : []),
-    link(links.staff, t.staff),
   ]
+  // On a wide screen this link stands in the header.
+  const staff =
+    options.look === 'public' && html`<li class="kw-foot__staff">${link(links.staff, t.staff)}</li>`
   const help =
     network?.helplinePhone &&
     html`<p><b>${network.helplinePhone}</b>${network.helplineHours && html` · ${network.helplineHours}`}</p>`
-  return html`<footer class="kw-foot"><div class="kw-wrap"><nav aria-label="${t.footNav}"><ul>${items.map((item) => html`<li>${item}</li>`)}</ul></nav>${help}</div></footer>`
+  return html`<footer class="kw-foot"><div class="kw-wrap"><nav aria-label="${t.footNav}"><ul>${items.map((item) => html`<li>${item}</li>`)}${staff}</ul></nav>${help}</div></footer>`
 }

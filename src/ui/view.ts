@@ -14,6 +14,8 @@ export type View = {
   switches: Switch[]
   csrf: string
   nonce: string
+  /** Where this installation stands, for links in letters: `https://digihulp.example`. */
+  baseUrl: string
   demo: boolean
   today: Date
   links: Links

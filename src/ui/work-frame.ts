@@ -1,5 +1,5 @@
 /** The side menu of work pages: on a wide screen beside the work, on a phone in a fold on top. */
-import { brand, languageSwitch, page } from './frame.ts'
+import { brand, languageSwitch, page, ring } from './frame.ts'
 import { icon } from './icon.ts'
 import { attributes, type Content, html, type Markup } from './markup.ts'
 import { form } from './parts/form.ts'
@@ -14,7 +14,9 @@ export function workFrame(view: View, options: WorkOptions, main: Content): Mark
   // Twice in the page, once on the screen: a closed fold cannot be opened by CSS alone everywhere.
   const menu = html`${view.menu.map((group) => menuGroup(view, group.group, group.items))}${who(view)}`
   const label = attributes({ 'aria-label': t.mainMenu })
-  const side = html`<header class="kw-side">${brand(view, t.product)}<details class="kw-side__small"><summary>${icon('menu-2')}${t.menu}</summary><nav class="kw-menu"${label}>${menu}</nav></details><nav class="kw-menu kw-side__wide"${label}>${menu}</nav></header>`
+  const small = html`<details class="kw-side__small"><summary><span class="kw-brand">${ring}${t.product}</span><span class="kw-side__button">${icon('menu-2')}${t.menu}</span></summary><nav class="kw-menu"${label}>${menu}</nav></details>`
+  const wide = html`<div class="kw-side__wide">${brand(view, t.product)}<nav class="kw-menu"${label}>${menu}</nav></div>`
+  const side = html`<header class="kw-side">${small}${wide}</header>`
   const about = {
     ...options,
     site: t.product,

@@ -11,6 +11,8 @@ export {
   type Organisation,
   organisationById,
   organisationsOf,
+  ownNetwork,
+  personById,
   type Term,
   termsOf,
 } from './store.ts'

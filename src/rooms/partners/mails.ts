@@ -17,3 +17,36 @@ export function codeLetter(
     text: t.text(facts.code),
   }
 }
+
+export type InvitationFacts = { organisation: string; network: string; link: string }
+
+/** Asks an organisation to take part, or a colleague to come and work for it. */
+export function invitationLetter(
+  to: string,
+  lang: Lang,
+  kind: 'partner' | 'colleague',
+  facts: InvitationFacts,
+): Letter {
+  const t = texts[lang].mails[kind]
+  return {
+    kind: `partners.invite-${kind}`,
+    to,
+    subject: t.subject(facts.network),
+    text: t.text(facts),
+  }
+}
+
+/** One of each, for the gallery. */
+export const mailSamples = (lang: Lang): Letter[] => {
+  const to = 'iemand@partner.example'
+  const facts = {
+    organisation: 'SeniorWeb Lindemeer',
+    network: 'Netwerk Digitale Inclusie Lindemeer',
+    link: 'https://ketenwijzer.example/lindemeer/uitnodiging/…',
+  }
+  return [
+    codeLetter(to, lang, { code: '123456', guideName: 'Digihulp Lindemeer' }),
+    invitationLetter(to, lang, 'partner', facts),
+    invitationLetter(to, lang, 'colleague', facts),
+  ]
+}

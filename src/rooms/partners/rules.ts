@@ -82,3 +82,16 @@ export function landing(at: At, role: string): string {
   if (role === 'coordinator') return paths.referrals.list(at)
   return paths.desk.home(at)
 }
+
+/** The roles that someone may give: nobody makes a colleague more than they are. */
+export const rolesToGive = (own: StaffRole): readonly StaffRole[] =>
+  own === 'lead' || own === 'admin' ? staffRoles : ['desk', 'coordinator']
+
+/** Whether someone acts for this organisation: their own, or any (null: every) for lead and admin. */
+export const mayActFor = (
+  who: { organisationId: string | null; role: string | null },
+  organisationId: string | null,
+): boolean =>
+  who.role === 'lead' ||
+  who.role === 'admin' ||
+  (organisationId !== null && who.organisationId === organisationId)

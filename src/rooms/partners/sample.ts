@@ -1,7 +1,7 @@
 // Believable networks for tests and the demo, written with many rows at once.
 import { randomUUID } from 'node:crypto'
 import type { Statements } from '../../platform/database.ts'
-import { addNetwork, addPartners } from './fill-store.ts'
+import { addNetwork, addPartners, setLead } from './fill-store.ts'
 import type { PartnerKind, Sector, StaffRole } from './rules.ts'
 
 export type SampleNetwork = {
@@ -49,6 +49,9 @@ export type SamplePartners = {
 
 /** Partners and people of one network; an organisation or person that exists already only joins. */
 export const fillPartners = addPartners
+
+/** Says which organisation leads (domain T8: any partner may). */
+export const leadNetwork = setLead
 
 /** The demo cast in small: one network with a library, a welfare partner and SeniorWeb, one person per role. */
 export function smallNetwork(slug = 'lindemeer') {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Statements } from '../../platform/database.ts'
+import { localDate } from '../../platform/dates.ts'
 import type { Db } from '../../platform/tenant.ts'
 import {
   type PartnerKind,
@@ -27,20 +29,30 @@ export type Network = {
 
 /** The network with this slug. Networks are public: this runs before anyone is bound to one. */
 export async function networkBySlug(sql: Statements, slug: string): Promise<Network | undefined> {
-  return (await networksWhere(sql, slug))[0]
+  return (await networksWhere(sql, { slug }))[0]
 }
 
 /** Every network, by name: the start page, and jobs that visit each. */
-export const allNetworks = (sql: Statements): Promise<Network[]> => networksWhere(sql, null)
+export const allNetworks = (sql: Statements): Promise<Network[]> => networksWhere(sql, {})
 
-async function networksWhere(sql: Statements, slug: string | null): Promise<Network[]> {
+/** The network that this transaction is bound to, with its settings. */
+export async function ownNetwork(db: Db): Promise<Network> {
+  const [network] = await networksWhere(db, { id: db.who.networkId })
+  if (!network) throw new Error('bound to no network')
+  return network
+}
+
+async function networksWhere(
+  sql: Statements,
+  { slug = null, id = null }: { slug?: string | null; id?: string | null },
+): Promise<Network[]> {
   const rows = await sql<Network[]>`
     select id, slug, name, guide_name, lead_organisation_id, lead_person_id, helpline_phone, helpline_hours_nl,
            helpline_hours_en, theme, lat, lon, settings,
            coalesce((select array_agg(municipality_code order by municipality_code)
                      from network_municipality where network_id = network.id), '{}') as municipalities
     from network
-    where ${slug}::text is null or slug = ${slug}
+    where (${slug}::text is null or slug = ${slug}) and (${id}::uuid is null or id = ${id})
     order by name`
   return rows.map((row) => ({ ...row, settings: settingsRules.parse(row.settings) }))
 }
@@ -124,6 +136,20 @@ export async function leadEmails(db: Db): Promise<string[]> {
   return rows.map((row) => row.email)
 }
 
+/** One member of staff of this network, also a former one. */
+export async function personById(
+  db: Db,
+  id: string,
+): Promise<{ name: string; email: string; isActive: boolean } | undefined> {
+  const [person] = await db<{ name: string; email: string; isActive: boolean }[]>`
+    select p.name, p.email, p.disabled_at is null and exists (
+             select 1 from membership m
+             where m.person_id = p.id and m.network_id = ${db.who.networkId} and m.until is null) as is_active
+    from person p
+    where p.id = ${id}`
+  return person
+}
+
 export type Term = { key: string; labelNl: string; labelEn: string }
 
 /** What this network added to a list that ships with the product. */
@@ -133,4 +159,140 @@ export async function termsOf(db: Db, list: string): Promise<Term[]> {
     from term
     where network_id = ${db.who.networkId} and list = ${list}
     order by sort, label_nl`
+}
+
+export type Partner = Organisation & { ring: string; since: string }
+
+/** The partners with their place in the network, for the list. */
+export async function partnersOf(db: Db): Promise<Partner[]> {
+  return db<Partner[]>`
+    select o.id, o.name, o.kind, o.sector, o.description, o.phone, o.email, o.url, p.ring, p.since
+    from partnership p
+    join organisation o on o.id = p.organisation_id
+    where p.network_id = ${db.who.networkId} and p.until is null
+    order by lower(o.name)`
+}
+
+/** A new organisation that takes part from today. */
+export async function addOrganisation(
+  db: Db,
+  organisation: { id: string; name: string },
+): Promise<void> {
+  await db`
+    insert into organisation (id, name, kind, sector) values (${organisation.id}, ${organisation.name}, 'other', 'social')`
+  await db`
+    insert into partnership (network_id, organisation_id, since)
+    values (${db.who.networkId}, ${organisation.id}, ${localDate(db.at)})`
+}
+
+/** Row-level security lets only the own organisation, or a lead or admin of the network, change it. */
+export async function saveOrganisation(
+  db: Db,
+  id: string,
+  change: Omit<Organisation, 'id'>,
+): Promise<boolean> {
+  const saved = await db`update organisation set ${db(change)} where id = ${id} returning id`
+  return saved.length === 1
+}
+
+export type Colleague = {
+  membershipId: string
+  personId: string
+  name: string
+  email: string
+  organisationId: string
+  role: StaffRole
+}
+
+/** Who signs in for an organisation in this network. */
+export async function colleaguesOf(db: Db, organisationId: string): Promise<Colleague[]> {
+  return db<Colleague[]>`
+    select m.id as membership_id, p.id as person_id, p.name, p.email, m.organisation_id, m.role
+    from membership m
+    join person p on p.id = m.person_id
+    where m.network_id = ${db.who.networkId} and m.organisation_id = ${organisationId} and m.until is null
+    order by p.name`
+}
+
+export async function memberById(db: Db, membershipId: string): Promise<Colleague | undefined> {
+  const [member] = await db<Colleague[]>`
+    select m.id as membership_id, p.id as person_id, p.name, p.email, m.organisation_id, m.role
+    from membership m
+    join person p on p.id = m.person_id
+    where m.network_id = ${db.who.networkId} and m.id = ${membershipId} and m.until is null`
+  return member
+}
+
+/** How many places a person still works at in this network. */
+export async function membershipsCount(db: Db, personId: string): Promise<number> {
+  const [row] = await db<{ count: number }[]>`
+    select count(*) from membership
+    where network_id = ${db.who.networkId} and person_id = ${personId} and until is null`
+  return row?.count ?? 0
+}
+
+export async function endMembership(db: Db, membershipId: string): Promise<boolean> {
+  const ended = await db`
+    update membership set until = ${localDate(db.at)}
+    where network_id = ${db.who.networkId} and id = ${membershipId} and until is null
+    returning id`
+  return ended.length === 1
+}
+
+/** The account with this address, or a new one. An account of elsewhere is not visible here: the key finds it. */
+export async function findOrAddPerson(
+  db: Db,
+  person: { name: string; email: string },
+): Promise<string> {
+  const [found] = await db<
+    { id: string }[]
+  >`select join_person(${randomUUID()}, ${person.email}, ${person.name}, ${db.at}) as id`
+  return found?.id ?? ''
+}
+
+/** Someone's new role at an organisation; the same one twice stays one. */
+export async function addMembership(
+  db: Db,
+  member: { personId: string; organisationId: string; role: StaffRole },
+): Promise<string> {
+  const [known] = await db<{ id: string }[]>`
+    select id from membership
+    where network_id = ${db.who.networkId} and person_id = ${member.personId}
+      and organisation_id = ${member.organisationId} and role = ${member.role} and until is null`
+  if (known) return known.id
+  const id = randomUUID()
+  await db`
+    insert into membership (network_id, id, person_id, organisation_id, role, since)
+    values (${db.who.networkId}, ${id}, ${member.personId}, ${member.organisationId}, ${member.role}, ${localDate(db.at)})`
+  return id
+}
+
+export type NetworkChange = {
+  guideName: string
+  helplinePhone: string
+  helplineHoursNl: string
+  helplineHoursEn: string
+  theme: string
+  settings: Settings
+}
+
+/** Saves what the network may set itself. */
+export async function saveNetwork(db: Db, { settings, ...change }: NetworkChange): Promise<void> {
+  await db`
+    update network set ${db({ ...change })}, settings = ${db.json(settings)}
+    where id = ${db.who.networkId}`
+}
+
+export type LogLine = { at: Date; what: string; person: string | null; organisation: string | null }
+
+/** The newest lines of the audit with names, for those who may read it. */
+export async function logLines(db: Db, limit: number): Promise<LogLine[]> {
+  return db<LogLine[]>`
+    select a.at, a.what, p.name as person, o.name as organisation
+    from audit a
+    left join person p on p.id = a.person_id
+    left join organisation o on o.id = a.organisation_id
+    where a.network_id = ${db.who.networkId}
+    order by a.id desc
+    limit ${limit}`
 }

@@ -22,5 +22,5 @@ export function breadcrumb(view: Pick<View, 'lang'>, crumbs: Crumb[]): Markup {
 
 /** Back to where this task began; for pages with one task. */
 export function backLink(view: Pick<View, 'lang'>, href: string, words?: string): Markup {
-  return html`<a class="nl-link kw-back"${attributes({ href: safeUrl(href) })}>${icon('arrow-left')} ${words ?? say(view).back}</a>`
+  return html`<a class="nl-link kw-with-icon kw-back"${attributes({ href: safeUrl(href) })}>${icon('arrow-left')}<span>${words ?? say(view).back}</span></a>`
 }

@@ -26,7 +26,6 @@ export type Chart = {
 
 const height = 210
 const bottom = 24
-const start = 34
 const top = 16
 
 /** Upright bars, one per week or month; the last one stands out. */
@@ -72,8 +71,9 @@ function written(view: Pick<View, 'lang'>, chart: Chart, point: Point): Content 
 
 function drawing(view: Pick<View, 'lang'>, chart: Chart): Markup {
   const { points } = chart
-  const width = Math.max(360, start + points.length * 26)
   const most = Math.max(4, ...points.map((point) => point.value ?? 0))
+  const start = 18 + 10 * shownNumber(view, most).length
+  const width = Math.max(360, start + points.length * 26)
   const y = scaleLinear([0, most], [height - bottom, top]).nice(4)
   const places = points.map((_, at) => at)
   const x = scaleBand(places, [start, width]).padding(0.28)

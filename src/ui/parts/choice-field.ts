@@ -1,6 +1,7 @@
 /** Questions with a few answers: rows to choose from, or pills with a key each. */
 import { attributes, type Content, html, type Markup } from '../markup.ts'
 import type { View } from '../view.ts'
+import { details } from './details.ts'
 import { type FieldOptions, type FieldWords, type Filled, fieldGroup, typedList } from './field.ts'
 import { keyHint } from './key.ts'
 
@@ -15,6 +16,8 @@ type PickOptions = ChoiceOptions & {
   many?: boolean
   /** option -> letter or digit that chooses it. */
   keys?: Record<string, string>
+  /** Further options behind a fold, for lists too long to show at once; open when one of them is chosen. */
+  more?: { label: string; only: readonly string[] }
 }
 type Option = { value: string; label: string; id: string; checked: boolean }
 
@@ -47,18 +50,27 @@ export function pickField(
   options: PickOptions = {},
 ): Markup {
   return fieldGroup(view, filled, name, words, options, (ties) => {
-    const type = options.many ? 'checkbox' : 'radio'
-    const pills = optionsOf(filled, name, words, options, ties.id).map((option) => {
-      const key = options.keys?.[option.value]
-      const rest = attributes({
-        ...inputAttributes(type, name, option),
-        'data-key': key?.toLowerCase(),
-        'aria-keyshortcuts': key?.toUpperCase(),
-      })
-      return html`<span><input${rest}><label for="${option.id}">${option.label}${key && keyHint(key)}</label></span>`
-    })
-    return html`<div class="kw-pick">${pills}</div>`
+    const shown = options.only ?? Object.keys(words.options ?? {})
+    const only = [...shown, ...(options.more?.only ?? [])]
+    const all = optionsOf(filled, name, words, { only }, ties.id)
+    const pills = (some: Option[]) =>
+      html`<div class="kw-pick">${some.map((option) => pill(name, option, options))}</div>`
+    const rest = all.slice(shown.length)
+    const isOpen = rest.some((option) => option.checked)
+    return html`${pills(all.slice(0, shown.length))}${
+      options.more && details(options.more.label, pills(rest), isOpen)
+    }`
   })
+}
+
+function pill(name: string, option: Option, options: PickOptions): Markup {
+  const key = options.keys?.[option.value]
+  const rest = attributes({
+    ...inputAttributes(options.many ? 'checkbox' : 'radio', name, option),
+    'data-key': key?.toLowerCase(),
+    'aria-keyshortcuts': key?.toUpperCase(),
+  })
+  return html`<span><input${rest}><label for="${option.id}">${option.label}${key && keyHint(key)}</label></span>`
 }
 
 function rows(

@@ -100,7 +100,7 @@ export function fieldGroup(
   const wrong = ties.invalid ? ' utrecht-form-fieldset--invalid' : ''
   const hide = options.labelUnseen ? ' kw-unseen' : ''
   const tied = attributes({ 'aria-describedby': ties.describedBy })
-  return html`<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset${wrong}"${tied}><legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend utrecht-form-fieldset__legend--distanced${hide}">${label(view, words, options)}</legend>${hint(ties, words)}${error(view, filled, ties, words)}${controls(ties)}</fieldset>`
+  return html`<div class="utrecht-form-fieldset${wrong}"><fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset"${tied}><legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend utrecht-form-fieldset__legend--distanced${hide}">${label(view, words, options)}</legend>${hint(ties, words)}${error(view, filled, ties, words)}${controls(ties)}</fieldset></div>`
 }
 
 /** The attributes that tie a control to its label, hint and error. */

@@ -15,7 +15,7 @@ export function withFilters(view: View, filters: Filters, list: Content): Markup
   const t = say(view)
   const on = filters.on > 0 && ` ${t.filtersOn(filters.on)}`
   const body = html`${filters.fields}${button(filters.show)}`
-  return html`<a class="nl-link kw-filters-open" href="#filters">${icon('adjustments')} ${t.openFilters}${on}</a><div class="kw-results"><div class="kw-filters" id="filters">${form(view, { action: filters.action, method: 'get', label: filters.label }, body)}<p class="kw-filters-close"><a class="nl-link" href="#list">${t.closeFilters}</a></p></div><div id="list">${list}</div></div>`
+  return html`<a class="nl-link kw-with-icon kw-filters-open" href="#filters">${icon('adjustments')}<span>${t.openFilters}${on}</span></a><div class="kw-results"><div class="kw-filters" id="filters">${form(view, { action: filters.action, method: 'get', label: filters.label }, body)}<p class="kw-filters-close"><a class="nl-link" href="#list">${t.closeFilters}</a></p></div><div id="list">${list}</div></div>`
 }
 
 /** The bar with one to three fields and a button, on top of a list or on the home page. */

@@ -20,9 +20,8 @@ export function link(
   options: LinkOptions = {},
 ): Markup {
   const address = safeUrl(href)
-  const inside = html`${options.icon && icon(options.icon)}${options.icon && ' '}${words}${
-    options.unseen && unseen(` ${options.unseen}`)
-  }`
+  const plain = html`${words}${options.unseen && unseen(` ${options.unseen}`)}`
+  const inside = options.icon ? html`${icon(options.icon)}<span>${plain}</span>` : plain
   if (!address) return inside
   const rest = attributes({
     href: address,
@@ -32,7 +31,8 @@ export function link(
     'aria-current': options.current && 'page',
     rel: /^https?:/i.test(address) && 'noopener noreferrer',
   })
-  return html`<a class="nl-link"${rest}>${inside}</a>`
+  const look = options.icon ? ' kw-with-icon' : ''
+  return html`<a class="nl-link${look}"${rest}>${inside}</a>`
 }
 
 /** The pill with the phone number that stands in the same place on every public page. */
@@ -48,7 +48,7 @@ export function phonePill(view: Pick<View, 'lang'>, phone: string): Markup {
 
 /** A phone number in running text, as a link to call it where that is possible. */
 export function phoneLink(phone: string, before = ''): Markup {
-  return link(phoneAddress(phone), `${before}${phone}`)
+  return link(phoneAddress(phone), html`${before}<span class="kw-phone__number">${phone}</span>`)
 }
 
 /** Only for screen readers. */

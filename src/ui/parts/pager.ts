@@ -13,6 +13,6 @@ export function pager(view: Pick<View, 'lang'>, { page, pages, href }: Pager): C
   const to = (target: number, rel: string, words: Content): Content =>
     target >= 1 &&
     target <= pages &&
-    html`<a class="nl-link" rel="${rel}"${attributes({ href: safeUrl(href(target)) })}>${words}</a>`
-  return html`<nav class="kw-pager" aria-label="${t.pages}">${to(page - 1, 'prev', html`${icon('arrow-left')} ${t.previous}`)}<span>${t.pageOf(page, pages)}</span>${to(page + 1, 'next', html`${t.next} ${icon('arrow-right')}`)}</nav>`
+    html`<a class="nl-link kw-with-icon" rel="${rel}"${attributes({ href: safeUrl(href(target)) })}>${words}</a>`
+  return html`<nav class="kw-pager" aria-label="${t.pages}">${to(page - 1, 'prev', html`${icon('arrow-left')}<span>${t.previous}</span>`)}<span>${t.pageOf(page, pages)}</span>${to(page + 1, 'next', html`<span>${t.next}</span>${icon('arrow-right')}`)}</nav>`
 }

@@ -34,7 +34,7 @@ export function table(view: Pick<View, 'lang'>, table: Table): Markup {
     (row) => html`<tr>${row.map((one, at) => cell(view, table, one, at))}</tr>`,
   )
   const hide = table.captionUnseen && html` class="kw-unseen"`
-  return html`<div${region}><table class="utrecht-table utrecht-table--html-table"><caption><span${hide}>${table.caption}</span></caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div${region}><table class="utrecht-table utrecht-table--html-table"><caption${hide}>${table.caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 function cell(view: Pick<View, 'lang'>, table: Table, one: Cell, at: number): Markup {

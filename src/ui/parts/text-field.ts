@@ -122,8 +122,8 @@ export function tickField(
     const rest = attributes({
       type: 'checkbox',
       ...tiedAttributes(ties),
-      value: 'yes',
-      checked: typedText(filled, name) === 'yes',
+      value: 'ja',
+      checked: ['ja', 'on', 'true'].includes(typedText(filled, name)),
     })
     return html`<div class="kw-check"><input${rest}><label for="${ties.id}">${words.label}</label></div>`
   })

@@ -1,0 +1,106 @@
+// Turns the demo towns into rows, on the first start only. The same on every machine, but for the dates: those end today.
+import type { Installation } from '../src/app/installation.ts'
+import { asJob, type Db } from '../src/platform/tenant.ts'
+import { allNetworks } from '../src/rooms/partners/door.ts'
+import { fillNetwork, fillPartners, leadNetwork } from '../src/rooms/partners/sample.ts'
+import { fillRegions } from '../src/rooms/places/sample.ts'
+import { idOf } from './ids.ts'
+import { towns } from './towns.ts'
+import type { Town } from './types.ts'
+
+/** Fills an empty installation with the two demo towns; does nothing when there is any network. */
+export async function fillDemo(
+  installation: Pick<Installation, 'database' | 'clock' | 'log'>,
+): Promise<void> {
+  const { database, clock, log } = installation
+  if ((await allNetworks(database.sql)).length > 0) return
+  const start = performance.now()
+  for (const town of towns) await fillTown(installation, town)
+  log('info', 'demo.filled', { ms: Math.round(performance.now() - start) })
+  void clock
+}
+
+async function fillTown({ database, clock }: Pick<Installation, 'database' | 'clock'>, town: Town) {
+  const networkId = idOf('network', town.network.slug)
+  await fillRegions(database.sql, regionsOf(town))
+  await fillNetwork(database.sql, networkOf(town, networkId))
+  await fillPartners(database.sql, networkId, clock.now(), partnersOf(town))
+  await leadNetwork(database.sql, networkId, organisationId(town.network.lead.organisation))
+  await asJob(database, networkId, clock.now(), (db) => fillCases(db, town))
+}
+
+/** What stands behind row-level security: offers, help points, questions, referrals. */
+async function fillCases(_db: Db, _town: Town) {}
+
+export const organisationId = (key: string) => idOf('organisation', key)
+
+function networkOf({ network, municipality }: Town, id: string) {
+  const first = municipality.districts[0]?.neighbourhoods[0]
+  return {
+    id,
+    slug: network.slug,
+    name: network.name.replace('Digihulp', 'Netwerk Digitale Inclusie'),
+    guideName: network.name,
+    helplinePhone: network.helpline.phone,
+    helplineHours: network.helpline.hours,
+    lat: first?.lat ?? 52.5,
+    lon: first?.lon ?? 5.3,
+    municipality: { code: municipality.code, name: municipality.name },
+  }
+}
+
+function partnersOf({ partners, cast, network }: Town) {
+  const organisations = partners.map(
+    ({ organisation: { key, about, website, ...organisation }, ring, since }) => ({
+      ...organisation,
+      id: organisationId(key),
+      description: about.nl,
+      url: website,
+      ring,
+      since,
+    }),
+  )
+  const people = cast.map(({ key, name, email }) => ({ id: idOf('person', key), name, email }))
+  const memberships = cast.flatMap((person) =>
+    person.memberships
+      .filter((membership) => membership.network === network.slug)
+      .map(({ organisation, role }) => ({
+        id: idOf('membership', network.slug, person.key, organisation, role),
+        personId: idOf('person', person.key),
+        organisationId: organisationId(organisation),
+        role,
+        since: '2024-06-01',
+      })),
+  )
+  return { organisations, people, memberships }
+}
+
+function regionsOf({ municipality }: Town) {
+  const { code, name, validFrom, districts } = municipality
+  return {
+    municipality: { code, name, validFrom },
+    areas: districts.flatMap((district) => [
+      { code: district.code, name: district.name, parentCode: null, validFrom },
+      ...district.neighbourhoods.map((one) => ({
+        code: one.code,
+        name: one.name,
+        parentCode: district.code,
+        validFrom,
+      })),
+    ]),
+    figures: districts.flatMap((district) =>
+      district.neighbourhoods.flatMap((one) => [
+        { regionCode: one.code, measure: 'inhabitants' as const, value: one.inhabitants },
+        { regionCode: one.code, measure: 'households' as const, value: one.households },
+      ]),
+    ),
+    places: districts.flatMap((district) =>
+      district.neighbourhoods.map(({ place, lat, lon, inhabitants }) => ({
+        name: place,
+        lat,
+        lon,
+        inhabitants,
+      })),
+    ),
+  }
+}

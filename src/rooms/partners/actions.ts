@@ -1,0 +1,120 @@
+// Deeds with consequences: inviting, joining, leaving, and changing an organisation.
+import { randomUUID } from 'node:crypto'
+import { type At, paths } from '../../paths.ts'
+import { record } from '../../platform/audit.ts'
+import { hashToken, newToken, seal } from '../../platform/crypto.ts'
+import { post } from '../../platform/mail.ts'
+import { endSessionsOf } from '../../platform/session.ts'
+import type { Db } from '../../platform/tenant.ts'
+import {
+  acceptInvitation,
+  addInvitation,
+  type Invitation,
+  openInvitation,
+  revokeInvitation,
+} from './join/store.ts'
+import { invitationLetter } from './mails.ts'
+import type { Sector, StaffRole } from './rules.ts'
+import {
+  addMembership,
+  addOrganisation,
+  endMembership,
+  findOrAddPerson,
+  memberById,
+  membershipsCount,
+  type Organisation,
+  saveOrganisation,
+} from './store.ts'
+
+const invitationDays = 14
+
+export type Asking = {
+  kind: 'partner' | 'colleague'
+  organisationId: string | null
+  organisationName: string
+  role: StaffRole
+  email: string
+}
+
+/** Invites an organisation or a colleague by mail; the link works two weeks and once. */
+export async function invite(
+  db: Db,
+  asking: Asking,
+  about: { at: At; baseUrl: string; networkName: string },
+): Promise<void> {
+  const id = randomUUID()
+  const token = newToken()
+  const { email, ...rest } = asking
+  await addInvitation(db, {
+    ...rest,
+    id,
+    expiresAt: new Date(db.at.getTime() + invitationDays * 86_400_000),
+    emailSealed: seal(db.keys, { network: db.who.networkId, purpose: 'invitation', id }, email),
+    tokenHash: hashToken(token),
+  })
+  const link = about.baseUrl + paths.partners.invitation(about.at, token)
+  const facts = { organisation: asking.organisationName, network: about.networkName, link }
+  await post(db, invitationLetter(email, about.at.lang, asking.kind, facts))
+  await record(db, `partners.invited-${asking.kind}`, id, {
+    organisation: asking.organisationName,
+    role: asking.role,
+  })
+}
+
+/** Withdraws an open invitation; undefined organisation: of anyone. False when it is not there to withdraw. */
+export async function withdrawInvitation(
+  db: Db,
+  id: string,
+  organisationId: string | null,
+): Promise<boolean> {
+  if (!(await revokeInvitation(db, id, organisationId))) return false
+  await record(db, 'partners.invitation-revoked', id)
+  return true
+}
+
+export type Joining = { name: string; email: string }
+
+/** Whoever holds the link joins: with the organisation, when that is new here. Gives the membership; undefined when the link is spent. */
+export async function join(db: Db, token: string, joining: Joining): Promise<string | undefined> {
+  const invitation = await openInvitation(db, hashToken(token))
+  if (!invitation || !(await acceptInvitation(db, invitation.id))) return undefined
+  const organisationId = invitation.organisationId ?? (await newPartner(db, invitation))
+  const personId = await findOrAddPerson(db, joining)
+  const membershipId = await addMembership(db, { personId, organisationId, role: invitation.role })
+  await record(db, 'partners.joined', organisationId, { role: invitation.role })
+  return membershipId
+}
+
+async function newPartner(db: Db, invitation: Invitation): Promise<string> {
+  const id = randomUUID()
+  await addOrganisation(db, { id, name: invitation.organisationName })
+  await record(db, 'partners.organisation-added', id, { name: invitation.organisationName })
+  return id
+}
+
+/** Ends someone's work for an organisation; without any other they are signed out everywhere. */
+export async function endAccess(
+  db: Db,
+  membershipId: string,
+  organisationId: string,
+): Promise<boolean> {
+  const member = await memberById(db, membershipId)
+  if (!member || member.organisationId !== organisationId) return false
+  if (!(await endMembership(db, membershipId))) return false
+  if ((await membershipsCount(db, member.personId)) === 0) await endSessionsOf(db, member.personId)
+  await record(db, 'partners.access-ended', organisationId, { role: member.role })
+  return true
+}
+
+export type OrganisationChange = Omit<Organisation, 'id' | 'sector'> & { sector: Sector }
+
+/** Changes what partners read about an organisation; false when it is not yours to change. */
+export async function changeOrganisation(
+  db: Db,
+  id: string,
+  change: OrganisationChange,
+): Promise<boolean> {
+  if (!(await saveOrganisation(db, id, change))) return false
+  await record(db, 'partners.organisation-changed', id, { fields: Object.keys(change) })
+  return true
+}

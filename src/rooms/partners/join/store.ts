@@ -1,0 +1,78 @@
+import type { Db } from '../../../platform/tenant.ts'
+import type { StaffRole } from '../rules.ts'
+
+export type Invitation = {
+  id: string
+  kind: 'partner' | 'colleague'
+  organisationId: string | null
+  organisationName: string
+  role: StaffRole
+  expiresAt: Date
+}
+
+export async function addInvitation(
+  db: Db,
+  invitation: Invitation & { emailSealed: Buffer; tokenHash: Buffer },
+): Promise<void> {
+  await db`
+    insert into invitation (network_id, id, kind, organisation_id, organisation_name, role, email_sealed, token_hash,
+                            created_by, created_at, expires_at)
+    values (${db.who.networkId}, ${invitation.id}, ${invitation.kind}, ${invitation.organisationId},
+            ${invitation.organisationName}, ${invitation.role}, ${invitation.emailSealed}, ${invitation.tokenHash},
+            ${db.who.personId}, ${db.at}, ${invitation.expiresAt})`
+}
+
+/** The invitation of this link while it is open. */
+export async function openInvitation(db: Db, tokenHash: Buffer): Promise<Invitation | undefined> {
+  const [invitation] = await db<Invitation[]>`
+    select id, kind, organisation_id, organisation_name, role, expires_at
+    from invitation
+    where network_id = ${db.who.networkId} and token_hash = ${tokenHash}
+      and accepted_at is null and revoked_at is null and expires_at > ${db.at}`
+  return invitation
+}
+
+/** What still waits for an answer, of one organisation or of everyone. */
+export async function openInvitations(
+  db: Db,
+  organisationId: string | null,
+): Promise<Invitation[]> {
+  return db<Invitation[]>`
+    select id, kind, organisation_id, organisation_name, role, expires_at
+    from invitation
+    where network_id = ${db.who.networkId} and accepted_at is null and revoked_at is null and expires_at > ${db.at}
+      and (${organisationId}::uuid is null or organisation_id = ${organisationId})
+    order by expires_at`
+}
+
+/** Closes an invitation as accepted; false when someone was before us. Its address is erased at once. */
+export async function acceptInvitation(db: Db, id: string): Promise<boolean> {
+  const closed = await db`
+    update invitation set accepted_at = ${db.at}, email_sealed = null
+    where network_id = ${db.who.networkId} and id = ${id} and accepted_at is null and revoked_at is null
+    returning id`
+  return closed.length === 1
+}
+
+/** Withdraws an open invitation; of another organisation only when `organisationId` is null (lead, admin). */
+export async function revokeInvitation(
+  db: Db,
+  id: string,
+  organisationId: string | null,
+): Promise<boolean> {
+  const revoked = await db`
+    update invitation set revoked_at = ${db.at}, email_sealed = null
+    where network_id = ${db.who.networkId} and id = ${id} and accepted_at is null and revoked_at is null
+      and (${organisationId}::uuid is null or organisation_id = ${organisationId})
+    returning id`
+  return revoked.length === 1
+}
+
+/** Erases addresses of invitations that nobody used in time; returns how many. */
+export async function eraseOldInvitations(db: Db): Promise<number> {
+  const erased = await db`
+    update invitation set email_sealed = null
+    where network_id = ${db.who.networkId} and email_sealed is not null and expires_at < ${db.at}
+    returning id`
+  return erased.length
+}
