@@ -1,5 +1,61 @@
 // What all rooms hold, in one list: for the nightly erasure, the register and the page for residents.
 import type { Keep } from '../platform/keeps.ts'
+import { forgetLetters } from '../platform/mail.ts'
+import { forgetSessions } from '../platform/session.ts'
 import { keeps as partners } from '../rooms/partners/keeps.ts'
+import { keeps as places } from '../rooms/places/keeps.ts'
 
-export const allKeeps: readonly Keep[] = [...partners]
+/** What the platform itself holds. */
+const platform: readonly Keep[] = [
+  {
+    table: 'session, sign_in_code, attempt',
+    holds: {
+      nl: 'inlogsessies en inlogcodes van medewerkers, als onleesbare afdruk',
+      en: 'sign-in sessions and codes of staff, as an unreadable hash',
+    },
+    personal: { nl: 'wie er is ingelogd', en: 'who is signed in' },
+    ground: 'legitimate-interest',
+    why: { nl: 'om veilig te kunnen inloggen', en: 'to sign in safely' },
+    until: { nl: 'twaalf uur, codes een dag', en: 'twelve hours, codes one day' },
+    erase: forgetSessions,
+  },
+  {
+    table: 'letter',
+    holds: {
+      nl: 'brieven die nog verstuurd moeten worden',
+      en: 'letters that are still to be sent',
+    },
+    personal: { nl: 'e-mailadres van een medewerker', en: 'e-mail address of a member of staff' },
+    ground: 'legitimate-interest',
+    why: { nl: 'om mail te kunnen versturen', en: 'to send mail' },
+    until: {
+      nl: 'tot de brief is bezorgd, hoogstens een maand',
+      en: 'until it is delivered, a month at most',
+    },
+    erase: forgetLetters,
+  },
+  {
+    table: 'audit',
+    holds: {
+      nl: 'wie wat deed, voor welke organisatie, wanneer',
+      en: 'who did what, for which organisation, when',
+    },
+    personal: { nl: 'welke medewerker het deed', en: 'which member of staff did it' },
+    ground: 'public-task',
+    why: { nl: 'om te kunnen nagaan wat er is gebeurd', en: 'to be able to see what happened' },
+    until: { nl: 'zolang het netwerk bestaat', en: 'as long as the network exists' },
+  },
+  {
+    table: 'tally, once, round',
+    holds: {
+      nl: 'aantallen per dag en technische merktekens',
+      en: 'numbers per day and technical marks',
+    },
+    personal: null,
+    ground: 'nothing-personal',
+    why: { nl: 'om te kunnen tellen en niets dubbel te doen', en: 'to count and do nothing twice' },
+    until: { nl: 'aantallen blijven, merktekens twee dagen', en: 'numbers stay, marks two days' },
+  },
+]
+
+export const allKeeps: readonly Keep[] = [...platform, ...partners, ...places]

@@ -5,6 +5,7 @@ import type { Env } from '../ui/env.ts'
 import type { Installation } from './installation.ts'
 import type { Site } from './site.ts'
 import { startRoutes } from './start.ts'
+import { trustRoutes } from './trust.ts'
 
 /** Mounts the pages without a network first, then every room below the network's slug. */
 export function mountRooms(
@@ -13,7 +14,8 @@ export function mountRooms(
   inNetwork: MiddlewareHandler<Env>,
 ): void {
   site.route('/', startRoutes(installation))
-  site.use('/:network', inNetwork)
+  // Matches /lindemeer itself too.
   site.use('/:network/*', inNetwork)
+  site.route('/:network', trustRoutes)
   site.route('/:network', partnersRoutes)
 }

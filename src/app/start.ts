@@ -1,5 +1,5 @@
 // The pages that belong to no network: choosing a municipality, following a referral, and what developers look at.
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { paths } from '../paths.ts'
 import { missing, open } from '../platform/http.ts'
 import { keptLetters } from '../platform/mail.ts'
@@ -8,19 +8,23 @@ import { allNetworks } from '../rooms/partners/door.ts'
 import type { Env } from '../ui/env.ts'
 import type { Installation } from './installation.ts'
 import { mailPage, startPage } from './pages.ts'
+import { trustRoutes } from './trust.ts'
 import { blankView } from './view.ts'
 
 /** Routes of `/`, `/volgen` and `/dev/…`. */
 export function startRoutes(installation: Installation): Hono<Env> {
   const routes = new Hono<Env>()
-  routes.use(async (c, next) => {
+  const placeless: MiddlewareHandler<Env> = async (c, next) => {
     c.set('view', blankView(c, installation))
     await next()
-  })
+  }
+  for (const path of ['/', paths.dev.mail, '/privacy', '/toegankelijkheid'])
+    routes.use(path, placeless)
   routes.get('/', open(), async (c) => {
     const networks = await allNetworks(installation.database.sql)
     return c.html(startPage(c.var.view, networks))
   })
+  routes.route('/', trustRoutes)
   routes.get(paths.dev.mail, open(), (c) => letters(c, installation))
   return routes
 }

@@ -99,7 +99,10 @@ export const rule = {
   id: () => z.preprocess(one, z.uuid('choice')),
   optionalId: () => z.preprocess(orNull, z.uuid('choice').nullable()),
   check: () =>
-    z.preprocess((value) => ['ja', 'yes', 'on', 'true'].includes(String(one(value) ?? '')), z.boolean()),
+    z.preprocess(
+      (value) => ['ja', 'yes', 'on', 'true'].includes(String(one(value) ?? '')),
+      z.boolean(),
+    ),
   day: () => z.preprocess(one, z.string('required').min(1, 'required').pipe(z.iso.date('date'))),
   optionalDay: () => z.preprocess(orNull, z.iso.date('date').nullable()),
   whole: (min: number, max: number) =>

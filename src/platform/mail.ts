@@ -96,6 +96,15 @@ function unsealed(db: Db, id: string, sealed: Buffer): Letter {
   ) as Letter
 }
 
+/** Erases letters that nobody could deliver in a month, and lines of older ones; returns how many. */
+export async function forgetLetters(db: Db): Promise<number> {
+  const gone = await db`
+    delete from letter
+    where network_id = ${db.who.networkId} and created_at < ${new Date(db.at.getTime() - 31 * 86_400_000)}
+    returning id`
+  return gone.length
+}
+
 /** Letters are kept in the database and shown on /dev/mail: demo and development. */
 export const keepingMailer: Mailer = { deliver: async () => 'kept' }
 

@@ -69,3 +69,10 @@ export async function endSession(c: Context, sql: Statements): Promise<void> {
 export async function endSessionsOf(sql: Statements, personId: string): Promise<void> {
   await sql`delete from session where person_id = ${personId}`
 }
+
+/** Forgets sessions and codes that are over; returns how many sessions. */
+export async function forgetSessions(sql: Statements & { at: Date }): Promise<number> {
+  await sql`delete from sign_in_code where expires_at < ${new Date(sql.at.getTime() - 86_400_000)}`
+  const gone = await sql`delete from session where expires_at < ${sql.at} returning person_id`
+  return gone.length
+}

@@ -88,9 +88,10 @@ test('no view, materialised view or definer function lets rows leak', async () =
   const definers = await sql`
     select proname, proconfig from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`
   // One account per address over the installation: gives back an id, shows nothing.
-  assert.deepEqual([...definers], [
-    { proname: 'join_person', proconfig: ['search_path=public, pg_temp'] },
-  ])
+  assert.deepEqual(
+    [...definers],
+    [{ proname: 'join_person', proconfig: ['search_path=public, pg_temp'] }],
+  )
 })
 
 test('foreign keys between case tables carry the network', async () => {

@@ -29,7 +29,7 @@ export const keeps: readonly Keep[] = [
     erase: eraseOldInvitations,
   },
   {
-    table: 'network, organisation, partnership, term',
+    table: 'network, network_municipality, organisation, partnership, term',
     holds: {
       nl: 'netwerken, organisaties en hun instellingen',
       en: 'networks, organisations and their settings',

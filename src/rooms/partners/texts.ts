@@ -356,7 +356,7 @@ export const en: typeof nl = {
         label: 'House style',
         options: {
           ketenwijzer: 'Ketenwijzer',
-          voorbeeld: 'Voorbeeld (NL Design System)',
+          voorbeeld: 'Example (NL Design System)',
           denhaag: 'Den Haag',
         },
       },

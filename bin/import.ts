@@ -1,0 +1,31 @@
+// Imports from the command line; the same deeds as on screen.
+import { parseArgs } from 'node:util'
+import { openInstallation } from '../src/app/installation.ts'
+import { readConfig } from '../src/platform/config.ts'
+import { importPlaces } from '../src/rooms/places/import.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { network: { type: 'string' }, apply: { type: 'boolean', default: false } },
+})
+const [what, file] = positionals
+if (!file || !['places', 'guide'].includes(what ?? '') || (what === 'guide' && !values.network)) {
+  process.stderr.write(
+    'Expected: bin/import places FILE, or bin/import guide FILE --network SLUG [--apply]\n',
+  )
+  process.exit(1)
+}
+const installation = await openInstallation(readConfig(process.env))
+const isDone = await (what === 'places' ? places(file) : guide(file))
+await installation.close()
+process.exit(isDone ? 0 : 1)
+
+async function places(path: string): Promise<boolean> {
+  const report = await importPlaces(installation.database, path)
+  process.stdout.write(`${JSON.stringify(report.ok ? report.totals : report, null, 2)}\n`)
+  return report.ok
+}
+
+async function guide(_path: string): Promise<boolean> {
+  return false
+}
