@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { partnersRoutes } from '../rooms/partners/routes.ts'
 import type { Env } from '../ui/env.ts'
+import { galleryRoutes } from './gallery.ts'
 import type { Installation } from './installation.ts'
 import type { Site } from './site.ts'
 import { startRoutes } from './start.ts'
@@ -14,6 +15,7 @@ export function mountRooms(
   inNetwork: MiddlewareHandler<Env>,
 ): void {
   site.route('/', startRoutes(installation))
+  if (installation.config.DEV) site.route('/', galleryRoutes())
   // Matches /lindemeer itself too.
   site.use('/:network/*', inNetwork)
   site.route('/:network', trustRoutes)

@@ -53,6 +53,14 @@ export const nl = {
     tell: 'Vertel het ons. Wij lossen het op, of we helpen u op een andere manier.',
     call: 'Bel',
   },
+  gallery: {
+    title: 'Galerij',
+    lead: 'Elk onderdeel, elke pagina en elke brief, met verzonnen inhoud.',
+    pages: 'Pagina’s',
+    letters: 'Brieven',
+    parts: 'Onderdelen',
+    otherLanguage: 'Dezelfde galerij in het Engels',
+  },
   start: {
     title: 'Hulp bij computer, telefoon en internet',
     lead: 'Kies uw gemeente. Dan ziet u waar u hulp krijgt.',
@@ -123,6 +131,14 @@ export const en: typeof nl = {
     tellTitle: 'Does something not work?',
     tell: 'Tell us. We mend it, or we help you in another way.',
     call: 'Call',
+  },
+  gallery: {
+    title: 'Gallery',
+    lead: 'Each part, each page and each letter, with invented content.',
+    pages: 'Pages',
+    letters: 'Letters',
+    parts: 'Parts',
+    otherLanguage: 'The same gallery in Dutch',
   },
   start: {
     title: 'Help with computer, phone and internet',

@@ -1,0 +1,19 @@
+// Samples of all rooms: letters and whole pages, for the gallery and for the tests that look at every page.
+import type { Letter } from '../platform/mail.ts'
+import { mailSamples as partnersLetters } from '../rooms/partners/mails.ts'
+import type { Sample } from '../ui/samples.ts'
+import type { Lang, View } from '../ui/view.ts'
+import { allKeeps } from './keeps.ts'
+import { mailPage, startPage } from './pages.ts'
+import { accessibilityPage, privacyPage } from './trust.ts'
+
+/** Every letter that the product can send, once. */
+export const roomLetters = (lang: Lang): Letter[] => [...partnersLetters(lang)]
+
+/** Whole pages made from samples. */
+export const roomPages = (view: View): Sample[] => [
+  { name: 'start', html: startPage(view, []) },
+  { name: 'mail, empty', html: mailPage(view, []) },
+  { name: 'privacy', html: privacyPage(view, allKeeps) },
+  { name: 'accessibility', html: accessibilityPage(view) },
+]
