@@ -1,10 +1,14 @@
 // Turns the demo towns into rows, on the first start only. The same on every machine, but for the dates: those end today.
 import type { Installation } from '../src/app/installation.ts'
+import { localDate } from '../src/platform/dates.ts'
 import { asJob, type Db } from '../src/platform/tenant.ts'
+import { fillOffers } from '../src/rooms/offers/sample.ts'
 import { allNetworks } from '../src/rooms/partners/door.ts'
 import { fillNetwork, fillPartners, leadNetwork } from '../src/rooms/partners/sample.ts'
 import { fillRegions } from '../src/rooms/places/sample.ts'
-import { idOf } from './ids.ts'
+import { fillPlaceNames } from '../src/rooms/places/store.ts'
+import { idOf, organisationId } from './ids.ts'
+import { guideOf } from './offers.ts'
 import { towns } from './towns.ts'
 import type { Town } from './types.ts'
 
@@ -12,12 +16,12 @@ import type { Town } from './types.ts'
 export async function fillDemo(
   installation: Pick<Installation, 'database' | 'clock' | 'log'>,
 ): Promise<void> {
-  const { database, clock, log } = installation
+  const { database, log } = installation
+  await fillPlaceNames(database.sql)
   if ((await allNetworks(database.sql)).length > 0) return
   const start = performance.now()
   for (const town of towns) await fillTown(installation, town)
   log('info', 'demo.filled', { ms: Math.round(performance.now() - start) })
-  void clock
 }
 
 async function fillTown({ database, clock }: Pick<Installation, 'database' | 'clock'>, town: Town) {
@@ -30,17 +34,18 @@ async function fillTown({ database, clock }: Pick<Installation, 'database' | 'cl
 }
 
 /** What stands behind row-level security: offers, help points, questions, referrals. */
-async function fillCases(_db: Db, _town: Town) {}
-
-export const organisationId = (key: string) => idOf('organisation', key)
+async function fillCases(db: Db, town: Town) {
+  const today = localDate(db.at)
+  await fillOffers(db, guideOf(town, today))
+}
 
 function networkOf({ network, municipality }: Town, id: string) {
   const first = municipality.districts[0]?.neighbourhoods[0]
   return {
     id,
     slug: network.slug,
-    name: network.name.replace('Digihulp', 'Netwerk Digitale Inclusie'),
-    guideName: network.name,
+    name: network.name,
+    guideName: network.guideName,
     helplinePhone: network.helpline.phone,
     helplineHours: network.helpline.hours,
     lat: first?.lat ?? 52.5,

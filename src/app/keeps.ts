@@ -2,6 +2,7 @@
 import type { Keep } from '../platform/keeps.ts'
 import { forgetLetters } from '../platform/mail.ts'
 import { forgetSessions } from '../platform/session.ts'
+import { keeps as desk } from '../rooms/desk/keeps.ts'
 import { keeps as partners } from '../rooms/partners/keeps.ts'
 import { keeps as places } from '../rooms/places/keeps.ts'
 
@@ -58,4 +59,4 @@ const platform: readonly Keep[] = [
   },
 ]
 
-export const allKeeps: readonly Keep[] = [...platform, ...partners, ...places]
+export const allKeeps: readonly Keep[] = [...platform, ...partners, ...places, ...desk]

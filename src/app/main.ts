@@ -1,6 +1,7 @@
 // One process: web server and worker. Started by bin/start.
 import { serve } from '@hono/node-server'
 import { type Config, readConfig } from '../platform/config.ts'
+import { fillPlaceNames } from '../rooms/places/store.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { openSite } from './site.ts'
 import { startWorking } from './worker.ts'
@@ -10,6 +11,7 @@ await start()
 async function start() {
   const config = configOrExit()
   const installation = await openInstallation(config)
+  await fillPlaceNames(installation.database.sql)
   if (config.DEMO) {
     const { fillDemo } = await import('../../demo/load.ts')
     await fillDemo(installation)
@@ -18,6 +20,11 @@ async function start() {
   const server = serve({ fetch: site.fetch, port: config.PORT }, ({ port }) => {
     installation.log('info', 'started', { port })
     if (process.stdout.isTTY || config.DEMO) greet(config, port)
+  })
+  server.on('error', async (error) => {
+    process.stderr.write(`PORT ${config.PORT} can not be used: ${(error as NodeJS.ErrnoException).code}\n`)
+    await installation.close()
+    process.exit(1)
   })
   // A slow sender may not hold a connection for ever.
   Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })

@@ -1,6 +1,7 @@
 // The menu of those who work here, from the same tables as the routes: what someone may not use is not in it.
 import { type At, paths } from '../paths.ts'
 import type { Db } from '../platform/tenant.ts'
+import { may as desk } from '../rooms/desk/rules.ts'
 import { may as partners } from '../rooms/partners/rules.ts'
 import type { IconName } from '../ui/icon.ts'
 import type { MenuGroup } from '../ui/view.ts'
@@ -16,6 +17,27 @@ type Entry = {
 }
 
 const entries: Entry[] = [
+  {
+    group: 'desk',
+    label: 'note',
+    icon: 'pencil-plus',
+    href: (at) => paths.desk.home(at),
+    may: desk.note,
+  },
+  {
+    group: 'desk',
+    label: 'questions',
+    icon: 'clipboard-list',
+    href: (at) => paths.desk.questions(at),
+    may: desk.read,
+  },
+  {
+    group: 'chain',
+    label: 'points',
+    icon: 'map-pin',
+    href: (at) => paths.desk.points(at),
+    may: desk.read,
+  },
   {
     group: 'chain',
     label: 'partners',

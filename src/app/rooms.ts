@@ -1,5 +1,6 @@
 // Where each room lives in the site.
 import type { MiddlewareHandler } from 'hono'
+import { deskRoutes } from '../rooms/desk/routes.ts'
 import { partnersRoutes } from '../rooms/partners/routes.ts'
 import type { Env } from '../ui/env.ts'
 import { galleryRoutes } from './gallery.ts'
@@ -20,4 +21,5 @@ export function mountRooms(
   site.use('/:network/*', inNetwork)
   site.route('/:network', trustRoutes)
   site.route('/:network', partnersRoutes)
+  site.route('/:network', deskRoutes)
 }

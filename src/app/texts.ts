@@ -3,6 +3,7 @@ export const nl = {
   groups: { desk: 'Balie', chain: 'Keten', result: 'Resultaat', manage: 'Beheer' },
   menu: {
     note: 'Vraag noteren',
+    questions: 'Vragen',
     referrals: 'Doorverwijzingen',
     offers: 'Aanbod',
     partners: 'Partners',
@@ -82,6 +83,7 @@ export const en: typeof nl = {
   groups: { desk: 'Desk', chain: 'Network', result: 'Results', manage: 'Manage' },
   menu: {
     note: 'Note a question',
+    questions: 'Questions',
     referrals: 'Referrals',
     offers: 'Offers',
     partners: 'Partners',

@@ -14,6 +14,7 @@ import {
   isoWeek,
   localDate,
   localTime,
+  momentInWords,
   mondayOf,
   monthOf,
   numericDate,
@@ -196,6 +197,9 @@ test('dates read as people say them, in both languages', () => {
   assert.equal(shortDate('2026-03-09', 'nl'), '9 mrt')
   assert.equal(shortDate('2026-03-09', 'en'), '9 Mar')
   assert.equal(numericDate('2026-03-09'), '09-03-2026')
+  const moment = new Date('2026-11-22T23:30:00Z')
+  assert.equal(momentInWords(moment, 'nl'), '23 november 2026 om 00.30 uur')
+  assert.equal(momentInWords(moment, 'en'), '23 November 2026 at 00:30')
   assert.equal(timeInWords('14:31', 'nl'), '14.31 uur')
   assert.equal(timeInWords('14:31:00', 'en'), '14:31')
 })
