@@ -8,6 +8,9 @@ import { type Embedded, startPostgres } from '../src/platform/postgres.ts'
 
 export const testDataDir = process.env.TEST_DATA_DIR ?? join(import.meta.dirname, '..', 'test-data')
 
+/** What demo databases are sealed with: every test that opens one needs the same. */
+export const testSecret = 'test secret of at least thirty-two characters'
+
 /** Starts the cluster, or finds the one that runs. Killing processes is not power loss: fsync may be off here. */
 export function startCluster(): Promise<Embedded> {
   return startPostgres(testDataDir, {
@@ -63,6 +66,7 @@ async function fillWithDemo(url: string) {
   const config = readConfig({
     DATABASE_URL: url,
     DATA_DIR: testDataDir,
+    SECRET_KEYS: testSecret,
     DEMO: '1',
     LOG_LEVEL: 'error',
   })

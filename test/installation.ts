@@ -5,12 +5,13 @@ import { queues } from '../src/app/jobs.ts'
 import { openSite, type Site } from '../src/app/site.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { keysFrom } from '../src/platform/crypto.ts'
+import { csrfToken } from '../src/platform/csrf.ts'
 import { openPool } from '../src/platform/database.ts'
 import { type FakeClock, fakeClock } from '../src/platform/dates.ts'
 import { openJobs } from '../src/platform/jobs.ts'
 import { keepingMailer, type Mailer } from '../src/platform/mail.ts'
 import { fillNetwork, fillPartners, type smallNetwork } from '../src/rooms/partners/sample.ts'
-import { freshDatabase, testDataDir } from './cluster.ts'
+import { demoDatabase, freshDatabase, testDataDir, testSecret } from './cluster.ts'
 
 export type TestInstallation = Omit<Installation, 'clock'> & {
   clock: FakeClock
@@ -20,9 +21,15 @@ export type TestInstallation = Omit<Installation, 'clock'> & {
 
 /** Opens an installation that is closed after the test file; `at` is where its clock stands still. */
 export async function testInstallation(
-  options: { at?: string; mailer?: Mailer; pool?: number; env?: Record<string, string> } = {},
+  options: {
+    at?: string
+    mailer?: Mailer
+    pool?: number
+    env?: Record<string, string>
+    demo?: boolean
+  } = {},
 ): Promise<TestInstallation> {
-  const { url, drop } = await freshDatabase()
+  const { url, drop } = await (options.demo ? demoDatabase() : freshDatabase())
   const config = readConfig({
     DATA_DIR: testDataDir,
     DATABASE_URL: url,
@@ -31,7 +38,7 @@ export async function testInstallation(
     LOG_LEVEL: 'error',
     ...options.env,
   })
-  const keys = keysFrom(['test secret of at least thirty-two characters'])
+  const keys = keysFrom([testSecret])
   const log = () => {}
   const jobs = await openJobs(url, queues, log)
   const database = { sql: openPool(url, options.pool ?? 5), url, keys, jobs }
@@ -107,7 +114,14 @@ export function visitor(house: TestInstallation) {
     cookie = cookieOf(response) ?? cookie
     return response
   }
-  const self = { get, post, send, signIn }
+  /** Posts with a good token, also where no form of ours leads: what an attacker would do. */
+  const sendSigned = (action: string, fields: Record<string, string | string[]>) =>
+    send(action, {
+      _csrf: csrfToken(house.keys, cookie?.split('=')[1]),
+      _once: crypto.randomUUID(),
+      ...fields,
+    })
+  const self = { get, post, send, sendSigned, signIn }
   /** Signs in through the demo's button of this person. */
   async function signIn(person: { id: string }, slug = 'lindemeer') {
     const [member] = await house.database.sql<{ id: string }[]>`

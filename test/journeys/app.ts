@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { demoDatabase, testDataDir } from '../cluster.ts'
+import { demoDatabase, testDataDir, testSecret } from '../cluster.ts'
 
 export type RunningApp = {
   baseUrl: string
@@ -15,11 +15,12 @@ export type RunningApp = {
 
 const root = join(import.meta.dirname, '../..')
 
-/** Starts the app on a copy of the demo database, or on `databaseUrl`; resolves at the first 200 of /readyz. */
+/** Starts the app on a copy of the demo database, on `databaseUrl`, or on its own PostgreSQL in `embeddedIn`; resolves at the first 200 of /readyz. */
 export async function startApp(
-  options: { databaseUrl?: string; env?: Record<string, string> } = {},
+  options: { databaseUrl?: string; embeddedIn?: string; env?: Record<string, string> } = {},
 ): Promise<RunningApp> {
-  const own = options.databaseUrl ? undefined : await demoDatabase()
+  const { embeddedIn } = options
+  const own = options.databaseUrl || embeddedIn ? undefined : await demoDatabase()
   const databaseUrl = options.databaseUrl ?? own?.url ?? ''
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
@@ -30,7 +31,8 @@ export async function startApp(
       PORT: String(port),
       BASE_URL: baseUrl,
       DATABASE_URL: databaseUrl,
-      DATA_DIR: testDataDir,
+      DATA_DIR: embeddedIn ?? testDataDir,
+      SECRET_KEYS: testSecret,
       DEMO: '1',
       LOG_LEVEL: 'warn',
       NODE_COMPILE_CACHE: join(testDataDir, 'cache/node'),
