@@ -1,4 +1,4 @@
-// A load of a few keep-alive connections, and what it costs: requests a second, percentiles, CPU per request.
+// A load of a few keep-alive connections, and what it costs: how long each request took, and the server's CPU.
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 
@@ -9,11 +9,10 @@ export type Ask = {
   body?: string
 }
 export type Load = {
-  perSecond: number
-  p50: number
-  p95: number
-  p99: number
-  /** Milliseconds of CPU of the server's process per request. */
+  /** Milliseconds of each request. */
+  times: number[]
+  seconds: number
+  /** CPU of the server's process in milliseconds. */
   cpuMs: number
   failures: number
 }
@@ -33,27 +32,18 @@ export async function load(
   const end = start + options.seconds * 1000
   const worker = async () => {
     while (performance.now() < end) {
+      const asked = ask(n++)
       const before = performance.now()
-      const status = await answered(agent, server.port, ask(n++))
+      const status = await answered(agent, server.port, asked)
       times.push(performance.now() - before)
       if (status !== options.status) failures++
     }
   }
   await Promise.all(Array.from({ length: options.connections }, worker))
-  const elapsed = (performance.now() - start) / 1000
-  const cpuMs = (cpuOf(server.pid) - cpuBefore) / times.length
+  const seconds = (performance.now() - start) / 1000
+  const cpuMs = cpuOf(server.pid) - cpuBefore
   agent.destroy()
-  times.sort((a, b) => a - b)
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  return {
-    perSecond: times.length / elapsed,
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-    cpuMs,
-    failures,
-  }
+  return { times, seconds, cpuMs, failures }
 }
 
 /** Sends one request and reads it to the end; gives the status. */

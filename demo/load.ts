@@ -2,13 +2,17 @@
 import type { Installation } from '../src/app/installation.ts'
 import { localDate } from '../src/platform/dates.ts'
 import { asJob, type Db } from '../src/platform/tenant.ts'
+import { fillPoints, fillQuestions } from '../src/rooms/desk/sample.ts'
 import { fillOffers } from '../src/rooms/offers/sample.ts'
 import { allNetworks } from '../src/rooms/partners/door.ts'
 import { fillNetwork, fillPartners, leadNetwork } from '../src/rooms/partners/sample.ts'
 import { fillRegions } from '../src/rooms/places/sample.ts'
 import { fillPlaceNames } from '../src/rooms/places/store.ts'
+import { fillReferrals } from '../src/rooms/referrals/sample.ts'
+import { pointsOf, questionsStream } from './desk.ts'
 import { idOf, organisationId } from './ids.ts'
 import { guideOf } from './offers.ts'
+import { referralsOf } from './referrals.ts'
 import { towns } from './towns.ts'
 import type { Town } from './types.ts'
 
@@ -37,6 +41,9 @@ async function fillTown({ database, clock }: Pick<Installation, 'database' | 'cl
 async function fillCases(db: Db, town: Town) {
   const today = localDate(db.at)
   await fillOffers(db, guideOf(town, today))
+  await fillPoints(db, pointsOf(town, today))
+  await fillQuestions(db, questionsStream(town, today))
+  await fillReferrals(db, referralsOf(town, today))
 }
 
 function networkOf({ network, municipality }: Town, id: string) {

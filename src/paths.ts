@@ -6,7 +6,16 @@ export type At = { slug: string; lang: Lang }
 export type Query = Record<string, string | readonly string[] | number | boolean | undefined>
 
 /** First parts of an address that can never be a network's slug. */
-export const reservedSlugs = ['assets', 'dev', 'en', 'healthz', 'readyz', 'volgen', 'toegankelijkheid', 'privacy'] as const
+export const reservedSlugs = [
+  'assets',
+  'dev',
+  'en',
+  'healthz',
+  'readyz',
+  'volgen',
+  'toegankelijkheid',
+  'privacy',
+] as const
 
 const base = ({ slug, lang }: At) => `${lang === 'en' ? '/en' : ''}/${slug}`
 const root = (lang: Lang) => (lang === 'en' ? '/en' : '')
@@ -23,7 +32,8 @@ export function withQuery(address: string, query: Query = {}): string {
 
 export const paths = {
   start: (lang: Lang) => root(lang) || '/',
-  inOtherLanguage: (path: string, lang: Lang) => (lang === 'en' ? path : `/en${path === '/' ? '' : path}`),
+  inOtherLanguage: (path: string, lang: Lang) =>
+    lang === 'en' ? path : `/en${path === '/' ? '' : path}`,
   health: '/healthz',
   ready: '/readyz',
   accessibility: (lang: Lang) => `${root(lang)}/toegankelijkheid`,
@@ -32,7 +42,8 @@ export const paths = {
 
   partners: {
     signIn: (at: At, next?: string) => withQuery(`${base(at)}/inloggen`, { verder: next }),
-    code: (at: At, id: string, next?: string) => withQuery(`${base(at)}/inloggen/code/${id}`, { verder: next }),
+    code: (at: At, id: string, next?: string) =>
+      withQuery(`${base(at)}/inloggen/code/${id}`, { verder: next }),
     signInAs: (at: At) => `${base(at)}/inloggen/demo`,
     signOut: (at: At) => `${base(at)}/afmelding`,
     switch: (at: At) => `${base(at)}/wissel`,
@@ -53,53 +64,74 @@ export const paths = {
 
   offers: {
     list: (at: At, query?: Query) => withQuery(`${base(at)}/aanbod`, query),
+    stale: (at: At, query?: Query) => withQuery(`${base(at)}/aanbod/na-te-kijken`, query),
+    asked: (at: At, organisationId: string) => `${base(at)}/aanbod/na-te-kijken/${organisationId}`,
     new: (at: At) => `${base(at)}/aanbod/nieuw`,
-    edit: (at: At, id: string) => `${base(at)}/aanbod/${id}`,
+    edit: (at: At, id: string, query?: Query) => withQuery(`${base(at)}/aanbod/${id}`, query),
     preview: (at: At, id: string) => `${base(at)}/aanbod/${id}/voorbeeld`,
     checked: (at: At, id: string) => `${base(at)}/aanbod/${id}/controle`,
     status: (at: At, id: string) => `${base(at)}/aanbod/${id}/status`,
-    versions: (at: At, id: string) => `${base(at)}/aanbod/${id}/versies`,
+    versions: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/aanbod/${id}/versies`, query),
     restore: (at: At, id: string, version: number) => `${base(at)}/aanbod/${id}/versies/${version}`,
-    locations: (at: At) => `${base(at)}/aanbod/locaties`,
+    locations: (at: At, query?: Query) => withQuery(`${base(at)}/aanbod/locaties`, query),
     newLocation: (at: At) => `${base(at)}/aanbod/locaties/nieuw`,
-    location: (at: At, id: string) => `${base(at)}/aanbod/locaties/${id}`,
+    location: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/aanbod/locaties/${id}`, query),
+    locationGone: (at: At, id: string) => `${base(at)}/aanbod/locaties/${id}/verwijdering`,
+    locationJoined: (at: At, id: string) => `${base(at)}/aanbod/locaties/${id}/samenvoeging`,
     gaps: (at: At) => `${base(at)}/aanbod/gaten`,
     remarks: (at: At) => `${base(at)}/aanbod/opmerkingen`,
     remark: (at: At, id: string) => `${base(at)}/aanbod/opmerkingen/${id}`,
-    imports: (at: At) => `${base(at)}/aanbod/import`,
-    import: (at: At, id: string) => `${base(at)}/aanbod/import/${id}`,
+    imports: (at: At, query?: Query) => withQuery(`${base(at)}/aanbod/import`, query),
+    importTemplate: (at: At) => `${base(at)}/aanbod/import/voorbeeld.csv`,
+    import: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/aanbod/import/${id}`, query),
+    importWanted: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/keuze`,
+    importDropped: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/verwijdering`,
     importDone: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/uitvoering`,
     importUndone: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/terugdraaiing`,
     importReport: (at: At, id: string) => `${base(at)}/aanbod/import/${id}/verslag.csv`,
     hsds: (at: At) => `${base(at)}/aanbod/hsds.json`,
-    export: (at: At, format: 'csv' | 'xlsx') => `${base(at)}/aanbod/aanbod.${format}`,
+    export: (at: At, format: 'csv' | 'xlsx', query?: Query) =>
+      withQuery(`${base(at)}/aanbod/aanbod.${format}`, query),
   },
 
   guide: {
     home: base,
     search: (at: At, query?: Query) => withQuery(`${base(at)}/hulp`, query),
-    offer: (at: At, id: string) => `${base(at)}/hulp/${id}`,
-    calendar: (at: At, id: string) => `${base(at)}/hulp/${id}/agenda.ics`,
+    offer: (at: At, id: string, query?: Query) => withQuery(`${base(at)}/hulp/${id}`, query),
+    calendar: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/hulp/${id}/agenda.ics`, query),
     wrong: (at: At, id: string) => `${base(at)}/hulp/${id}/klopt-niet`,
+    wrongThanks: (at: At, id: string) => `${base(at)}/hulp/${id}/klopt-niet/dank`,
     scam: (at: At) => `${base(at)}/opgelicht`,
-    talk: (at: At) => `${base(at)}/iemand-spreken`,
+    talk: (at: At, query?: Query) => withQuery(`${base(at)}/iemand-spreken`, query),
     about: (at: At) => `${base(at)}/over`,
   },
 
   desk: {
     home: (at: At, query?: Query) => withQuery(`${base(at)}/balie`, query),
     questions: (at: At, query?: Query) => withQuery(`${base(at)}/balie/vragen`, query),
-    question: (at: At, id: string) => `${base(at)}/balie/vragen/${id}`,
+    question: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/balie/vragen/${id}`, query),
     removed: (at: At, id: string) => `${base(at)}/balie/vragen/${id}/verwijdering`,
-    count: (at: At) => `${base(at)}/balie/turven`,
+    restored: (at: At, id: string) => `${base(at)}/balie/vragen/${id}/herstel`,
+    passedOn: (at: At, id: string) => `${base(at)}/balie/vragen/${id}/doorverwijzing`,
+    count: (at: At, query?: Query) => withQuery(`${base(at)}/balie/turven`, query),
+    uncounted: (at: At) => `${base(at)}/balie/turven/laatste`,
     fitting: (at: At, query?: Query) => withQuery(`${base(at)}/balie/passend`, query),
     personal: (at: At, query?: Query) => withQuery(`${base(at)}/balie/persoonsgebonden`, query),
     handout: (at: At, query?: Query) => withQuery(`${base(at)}/balie/meegeven`, query),
     dayList: (at: At, query?: Query) => withQuery(`${base(at)}/balie/daglijst`, query),
-    export: (at: At, format: 'csv' | 'xlsx', query?: Query) => withQuery(`${base(at)}/balie/vragen.${format}`, query),
-    points: (at: At) => `${base(at)}/balie/hulppunten`,
+    dayListExport: (at: At, format: 'csv' | 'xlsx', query?: Query) =>
+      withQuery(`${base(at)}/balie/daglijst.${format}`, query),
+    export: (at: At, format: 'csv' | 'xlsx', query?: Query) =>
+      withQuery(`${base(at)}/balie/vragen.${format}`, query),
+    points: (at: At, query?: Query) => withQuery(`${base(at)}/balie/hulppunten`, query),
     newPoint: (at: At) => `${base(at)}/balie/hulppunten/nieuw`,
     point: (at: At, id: string) => `${base(at)}/balie/hulppunten/${id}`,
+    pointEnd: (at: At, id: string) => `${base(at)}/balie/hulppunten/${id}/einde`,
     choosePoint: (at: At) => `${base(at)}/balie/hulppunt`,
   },
 
@@ -115,10 +147,15 @@ export const paths = {
     answerDeed: (at: At, token: string, deed: string) => `${base(at)}/antwoord/${token}/${deed}`,
     follow: (lang: Lang) => `${root(lang)}/volgen`,
     followed: (at: At, query?: Query) => withQuery(`${base(at)}/volgen`, query),
+    followStopped: (at: At) => `${base(at)}/volgen/intrekking`,
+    filters: (at: At) => `${base(at)}/doorverwijzingen/filters`,
+    filterDropped: (at: At, id: string) =>
+      `${base(at)}/doorverwijzingen/filters/${id}/verwijdering`,
   },
 
   monitor: {
     home: (at: At, query?: Query) => withQuery(`${base(at)}/cijfers`, query),
-    csv: (at: At, table: string, query?: Query) => withQuery(`${base(at)}/cijfers/${table}.csv`, query),
+    csv: (at: At, table: string, query?: Query) =>
+      withQuery(`${base(at)}/cijfers/${table}.csv`, query),
   },
 } as const

@@ -14,9 +14,10 @@ begin
       end if;
     exception when duplicate_object or unique_violation then null; -- another database made it just now
     end;
-    if not pg_has_role(current_user, wanted, 'SET') then
+    begin
       execute format('grant %I to %I', wanted, current_user);
-    end if;
+    exception when insufficient_privilege then null; -- another owner made it, and let us in already
+    end;
   end loop;
 end $$;
 revoke create on schema public from public;

@@ -2,6 +2,8 @@
 
 import type { Listener } from '../platform/jobs.ts'
 import { sendLetter } from '../platform/mail.ts'
+import { tellOwner } from '../rooms/guide/remark/actions.ts'
+import { tellReceiver, tellResident, tellSender } from '../rooms/referrals/letters.ts'
 import type { Installation } from './installation.ts'
 
 /** Every queue with its listener. Rooms leave jobs with `later`; nothing else knows who does them. */
@@ -10,6 +12,11 @@ export function listeners(
 ): Record<string, Listener> {
   return {
     'mail.send': (db, { id }) => sendLetter(db, String(id), installation.mailer),
+    'guide.tell-owner': (db, { id, slug }) =>
+      tellOwner(db, String(id), String(slug), installation.config.BASE_URL),
+    'referrals.tell-receiver': (db, data) => tellReceiver(db, data, installation.config.BASE_URL),
+    'referrals.tell-sender': (db, data) => tellSender(db, data, installation.config.BASE_URL),
+    'referrals.tell-resident': (db, data) => tellResident(db, data, installation.config.BASE_URL),
   }
 }
 

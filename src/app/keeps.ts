@@ -3,8 +3,11 @@ import type { Keep } from '../platform/keeps.ts'
 import { forgetLetters } from '../platform/mail.ts'
 import { forgetSessions } from '../platform/session.ts'
 import { keeps as desk } from '../rooms/desk/keeps.ts'
+import { keeps as guide } from '../rooms/guide/keeps.ts'
+import { keeps as offers } from '../rooms/offers/keeps.ts'
 import { keeps as partners } from '../rooms/partners/keeps.ts'
 import { keeps as places } from '../rooms/places/keeps.ts'
+import { keeps as referrals } from '../rooms/referrals/keeps.ts'
 
 /** What the platform itself holds. */
 const platform: readonly Keep[] = [
@@ -59,4 +62,12 @@ const platform: readonly Keep[] = [
   },
 ]
 
-export const allKeeps: readonly Keep[] = [...platform, ...partners, ...places, ...desk]
+export const allKeeps: readonly Keep[] = [
+  ...platform,
+  ...partners,
+  ...places,
+  ...offers,
+  ...guide,
+  ...desk,
+  ...referrals,
+]

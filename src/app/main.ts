@@ -1,6 +1,8 @@
 // One process: web server and worker. Started by bin/start.
 import { serve } from '@hono/node-server'
 import { type Config, readConfig } from '../platform/config.ts'
+import { renewPool } from '../platform/database.ts'
+import { factsOf } from '../platform/log.ts'
 import { fillPlaceNames } from '../rooms/places/store.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { openSite } from './site.ts'
@@ -22,12 +24,15 @@ async function start() {
     if (process.stdout.isTTY || config.DEMO) greet(config, port)
   })
   server.on('error', async (error) => {
-    process.stderr.write(`PORT ${config.PORT} can not be used: ${(error as NodeJS.ErrnoException).code}\n`)
+    process.stderr.write(
+      `PORT ${config.PORT} can not be used: ${(error as NodeJS.ErrnoException).code}\n`,
+    )
     await installation.close()
     process.exit(1)
   })
   // A slow sender may not hold a connection for ever.
   Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
+  surviveTheDriver(installation)
   await startWorking(installation)
   stopOnSignal(installation, () => new Promise((stopped) => server.close(() => stopped())))
 }
@@ -56,6 +61,16 @@ function greet(config: Config, port: number) {
     '',
   ]
   process.stderr.write(`${lines.join('\n')}\n`)
+}
+
+/** When PostgreSQL is killed in mid-sentence its driver throws where nobody can catch it: then new connections, not an end. */
+function surviveTheDriver({ database, log }: Installation) {
+  process.on('uncaughtException', (error) => {
+    log('error', 'uncaught', factsOf(error))
+    if (!error.stack?.includes('node_modules/postgres/')) process.exit(1)
+    renewPool(database)
+    database.jobs.renew()
+  })
 }
 
 /** Running requests finish first (25 seconds at most), then the worker, then the database. */

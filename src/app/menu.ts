@@ -2,7 +2,12 @@
 import { type At, paths } from '../paths.ts'
 import type { Db } from '../platform/tenant.ts'
 import { may as desk } from '../rooms/desk/rules.ts'
+import { countRemarks } from '../rooms/guide/remark/store.ts'
+import { may as guide } from '../rooms/guide/rules.ts'
+import { may as monitor } from '../rooms/monitor/rules.ts'
+import { may as offers } from '../rooms/offers/rules.ts'
 import { may as partners } from '../rooms/partners/rules.ts'
+import { may as referrals, waitingFor } from '../rooms/referrals/door.ts'
 import type { IconName } from '../ui/icon.ts'
 import type { MenuGroup } from '../ui/view.ts'
 import { texts } from './texts.ts'
@@ -32,11 +37,34 @@ const entries: Entry[] = [
     may: desk.read,
   },
   {
+    group: 'desk',
+    label: 'referrals',
+    icon: 'send',
+    href: (at) => paths.referrals.list(at),
+    may: referrals.work,
+    count: waitingFor,
+  },
+  {
+    group: 'desk',
+    label: 'offers',
+    icon: 'map-pin',
+    href: (at) => paths.offers.list(at),
+    may: offers.read,
+  },
+  {
     group: 'chain',
     label: 'points',
-    icon: 'map-pin',
+    icon: 'home',
     href: (at) => paths.desk.points(at),
     may: desk.read,
+  },
+  {
+    group: 'chain',
+    label: 'remarks',
+    icon: 'flag',
+    href: paths.offers.remarks,
+    may: guide.settleRemarks,
+    count: countRemarks,
   },
   {
     group: 'chain',
@@ -44,6 +72,13 @@ const entries: Entry[] = [
     icon: 'affiliate',
     href: paths.partners.list,
     may: partners.readPartners,
+  },
+  {
+    group: 'result',
+    label: 'figures',
+    icon: 'chart-bar',
+    href: (at) => paths.monitor.home(at),
+    may: monitor.read,
   },
   {
     group: 'manage',

@@ -1,7 +1,14 @@
 // Where each room lives in the site.
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { paths } from '../paths.ts'
 import { deskRoutes } from '../rooms/desk/routes.ts'
+import { guideRoutes } from '../rooms/guide/routes.ts'
+import { monitorRoutes } from '../rooms/monitor/routes.ts'
+import { allNetworks } from '../rooms/partners/door.ts'
 import { partnersRoutes } from '../rooms/partners/routes.ts'
+import { followRoutes } from '../rooms/referrals/outside/routes.ts'
+import { referralsRoutes } from '../rooms/referrals/routes.ts'
+import { upkeepRoutes } from '../rooms/upkeep/routes.ts'
 import type { Env } from '../ui/env.ts'
 import { galleryRoutes } from './gallery.ts'
 import type { Installation } from './installation.ts'
@@ -16,10 +23,38 @@ export function mountRooms(
   inNetwork: MiddlewareHandler<Env>,
 ): void {
   site.route('/', startRoutes(installation))
+  site.route('/', followRoutes(() => installation.database.sql, passOn(site, installation)))
   if (installation.config.DEV) site.route('/', galleryRoutes())
   // Matches /lindemeer itself too.
   site.use('/:network/*', inNetwork)
   site.route('/:network', trustRoutes)
   site.route('/:network', partnersRoutes)
+  site.route('/:network', upkeepRoutes)
+  const { GEOCODER_URL, MAP_TILES_URL } = installation.config
+  site.route('/:network', guideRoutes({ geocoderUrl: GEOCODER_URL, tilesUrl: MAP_TILES_URL }))
   site.route('/:network', deskRoutes)
+  site.route('/:network', referralsRoutes)
+  site.route('/:network', monitorRoutes)
+}
+
+/**
+ * Hands the form of /volgen to the page of the network that knows the code, within this process. A code that nobody
+ * knows goes to any network: it takes as long, and ends in the same place, as a wrong pin.
+ */
+function passOn(site: Site, { database }: Installation) {
+  return async (c: Context<Env>, networkId: string | undefined): Promise<Response> => {
+    const networks = await allNetworks(database.sql)
+    const network = networks.find(({ id }) => id === networkId) ?? networks[0]
+    if (!network) return c.redirect(paths.referrals.follow(c.var.lang), 303)
+    const url = new URL(
+      paths.referrals.followed({ slug: network.slug, lang: c.var.lang }),
+      c.req.url,
+    )
+    const body = new URLSearchParams((await c.req.parseBody()) as Record<string, string>)
+    const headers = new Headers(c.req.raw.headers)
+    // The form was made for a visitor without a session, also when this browser has one.
+    for (const name of ['Cookie', 'Content-Length']) headers.delete(name)
+    headers.set('Content-Type', 'application/x-www-form-urlencoded')
+    return site.fetch(new Request(url, { method: 'POST', headers, body }), c.env)
+  }
 }

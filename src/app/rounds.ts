@@ -2,6 +2,7 @@
 import { eraseExpired } from '../platform/keeps.ts'
 import { forgetOnce } from '../platform/once.ts'
 import type { Db } from '../platform/tenant.ts'
+import { remindAndExpire } from '../rooms/referrals/letters.ts'
 import type { Installation } from './installation.ts'
 import { allKeeps } from './keeps.ts'
 
@@ -13,6 +14,7 @@ const day = 24 * 60
 export function rounds(_installation: Pick<Installation, 'config'>): Round[] {
   return [
     { name: 'privacy.erase', everyMinutes: day, run: (db) => eraseExpired(db, allKeeps) },
+    { name: 'referrals.remind', everyMinutes: 10, run: remindAndExpire },
     {
       name: 'once.forget',
       everyMinutes: day,

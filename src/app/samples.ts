@@ -1,5 +1,8 @@
 // Samples of all rooms: letters and whole pages, for the gallery and for the tests that look at every page.
 import type { Letter } from '../platform/mail.ts'
+import { mailSamples as guideLetters } from '../rooms/guide/mails.ts'
+import { guidePages } from '../rooms/guide/sample.ts'
+import { monitorPages } from '../rooms/monitor/sample.ts'
 import { mailSamples as partnersLetters } from '../rooms/partners/mails.ts'
 import type { Sample } from '../ui/samples.ts'
 import type { Lang, View } from '../ui/view.ts'
@@ -8,7 +11,10 @@ import { mailPage, startPage } from './pages.ts'
 import { accessibilityPage, privacyPage } from './trust.ts'
 
 /** Every letter that the product can send, once. */
-export const roomLetters = (lang: Lang): Letter[] => [...partnersLetters(lang)]
+export const roomLetters = (lang: Lang): Letter[] => [
+  ...partnersLetters(lang),
+  ...guideLetters(lang),
+]
 
 /** Whole pages made from samples. */
 export const roomPages = (view: View): Sample[] => [
@@ -16,4 +22,6 @@ export const roomPages = (view: View): Sample[] => [
   { name: 'mail, empty', html: mailPage(view, []) },
   { name: 'privacy', html: privacyPage(view, allKeeps) },
   { name: 'accessibility', html: accessibilityPage(view) },
+  ...guidePages(view),
+  ...monitorPages(view),
 ]

@@ -99,10 +99,22 @@ async function readiness(c: Context<Env>, { database }: Installation) {
 }
 
 function onError(error: Error, c: Context<Env>, installation: Installation) {
-  const status = error instanceof HTTPException ? error.status : isDatabaseAway(error) ? 503 : 500
+  const status = statusOf(error)
   if (status >= 500)
     installation.log('error', 'request.failed', { request: c.var.requestId, ...factsOf(error) })
   return answer(c, installation, status)
+}
+
+function statusOf(error: Error): number {
+  if (error instanceof HTTPException) return error.status
+  if (isUnreadable(error)) return 400
+  return isDatabaseAway(error) ? 503 : 500
+}
+
+/** A broken multipart form, or letters in an address that no database stores: nothing that we did wrong. */
+function isUnreadable(error: Error): boolean {
+  const isNul = (error as { code?: unknown }).code === '22021'
+  return isNul || (error instanceof TypeError && /parse body/.test(error.message))
 }
 
 /** The connection is gone or PostgreSQL is starting or stopping: try again later, not "broken". */

@@ -11,15 +11,23 @@ import { mailPage, startPage } from './pages.ts'
 import { trustRoutes } from './trust.ts'
 import { blankView } from './view.ts'
 
-/** Routes of `/`, `/volgen` and `/dev/…`. */
+/** Pages that belong to no network; their view has no place. */
+const placelessPaths = [
+  paths.start('nl'),
+  paths.dev.mail,
+  paths.privacy('nl'),
+  paths.accessibility('nl'),
+  paths.referrals.follow('nl'),
+]
+
+/** Routes of `/` and `/dev/mail`, and the view of every page without a network. */
 export function startRoutes(installation: Installation): Hono<Env> {
   const routes = new Hono<Env>()
   const placeless: MiddlewareHandler<Env> = async (c, next) => {
     c.set('view', blankView(c, installation))
     await next()
   }
-  for (const path of ['/', paths.dev.mail, '/privacy', '/toegankelijkheid'])
-    routes.use(path, placeless)
+  for (const path of placelessPaths) routes.use(path, placeless)
   routes.get('/', open(), async (c) => {
     const networks = await allNetworks(installation.database.sql)
     return c.html(startPage(c.var.view, networks))

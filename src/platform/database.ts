@@ -13,6 +13,16 @@ export type Statements = ISql<{}>
 
 export type Database = { sql: Sql; url: string; keys: Keys; jobs: Jobs }
 
+/**
+ * A fresh pool in place of one whose connections the driver lost: when PostgreSQL is killed in the middle of a
+ * statement, postgres.js can throw outside any promise and leaves that connection unusable.
+ */
+export function renewPool(database: Database): void {
+  const old = database.sql
+  database.sql = openPool(database.url)
+  old.end({ timeout: 0 }).catch(() => {})
+}
+
 const folder = join(import.meta.dirname, '../../database/migrations')
 
 /** A pool on this address; numbers of PostgreSQL's `bigint` and `count` arrive as JavaScript numbers. */

@@ -8,14 +8,15 @@ import { asJob, type Db } from './tenant.ts'
 
 export type JobData = Record<string, string | number | boolean | null>
 export type Listener = (db: Db, data: JobData) => Promise<void>
-export type Jobs = { boss: PgBoss; stop: () => Promise<void> }
+export type Jobs = { boss: PgBoss; renew: () => void; stop: () => Promise<void> }
 
 const retries = { retryLimit: 14, retryDelay: 30, retryBackoff: true, retryDelayMax: 6 * 3600 }
 
 /** Opens the job tables for writing; `names` are the queues that the app listens to. */
 export async function openJobs(url: string, names: readonly string[], log: Log): Promise<Jobs> {
   // pg-boss sends `begin` itself: that needs a connection of its own.
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  const connect = () => postgres(url, { max: 1, onnotice: () => {} })
+  let sql = connect()
   const executeSql = async (text: string, values: unknown[] = []) => {
     const rows = await sql.unsafe(text, values as never[])
     return { rows: [...rows] }
@@ -31,11 +32,15 @@ export async function openJobs(url: string, names: readonly string[], log: Log):
   await boss.start()
   const known = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const name of names) if (!known.has(name)) await boss.createQueue(name, retries)
+  const renew = () => {
+    sql.end({ timeout: 0 }).catch(() => {})
+    sql = connect()
+  }
   const stop = async () => {
     await boss.stop({ graceful: true, timeout: 20_000 })
     await sql.end({ timeout: 5 })
   }
-  return { boss, stop }
+  return { boss, renew, stop }
 }
 
 /** Leaves a job in the transaction of the deed: rolled back with it, done once it is committed. */

@@ -25,7 +25,7 @@ export async function startPostgres(dataDir: string, settings: Settings = {}): P
   const home = await homeFor(dataDir)
   const password = passwordOf(home)
   if (!existsSync(join(home.cluster, 'PG_VERSION'))) initialise(home)
-  const port = (await runningPort(home, password)) ?? (await launch(home, password, settings))
+  const port = (await runningPort(home, password)) ?? (await launchAgain(home, password, settings))
   await ensureOwner(addressOf('postgres', password, port, 'postgres'), password)
   return {
     url: addressOf('ketenwijzer', password, port, 'ketenwijzer'),
@@ -82,19 +82,55 @@ async function runningPort(home: Home, password: string): Promise<number | undef
   const file = join(home.cluster, 'postmaster.pid')
   if (!existsSync(file)) return undefined
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
-  if (!isAlive(Number(pid))) return undefined
+  if (!isAlive(Number(pid))) {
+    buryDead(file)
+    return undefined
+  }
   if (await answers(Number(port), password)) return Number(port)
   throw new Error(
     `Another PostgreSQL (process ${pid}) holds ${home.cluster} and does not answer; end it first.`,
   )
 }
 
+/** Whether this process is a living PostgreSQL; a killed one that nobody has buried yet (a zombie) is not. */
 function isAlive(pid: number): boolean {
+  if (!isProcess(pid)) return false
+  if (!existsSync('/proc/self/stat')) return true
+  const [state, command] = [`/proc/${pid}/stat`, `/proc/${pid}/cmdline`].map(
+    (file) => existsSync(file) && readFileSync(file, 'utf8'),
+  )
+  return Boolean(state) && !/\) Z /.test(String(state)) && String(command).includes('postgres')
+}
+
+/**
+ * PostgreSQL refuses to start beside a zombie's lock file. We do not remove that file, because the shared memory it
+ * names tells PostgreSQL whether processes of the dead server still run; we only write a process in it that is gone.
+ */
+function buryDead(file: string) {
+  const [pid, ...rest] = readFileSync(file, 'utf8').split('\n')
+  let gone = 4_194_303
+  while (isProcess(gone)) gone--
+  if (isProcess(Number(pid))) writeFileSync(file, [gone, ...rest].join('\n'))
+}
+
+function isProcess(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Processes of a killed server need a moment to notice and let go of its memory. */
+async function launchAgain(home: Home, password: string, settings: Settings): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await launch(home, password, settings)
+    } catch (error) {
+      if (tries === 5) throw error
+      await sleep(500)
+    }
   }
 }
 

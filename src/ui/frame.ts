@@ -38,7 +38,7 @@ export function frame(view: View, options: FrameOptions, main: Content): Markup 
   return page(view, about, body)
 }
 
-/** The document: language, title "pagina – site", style sheets, scripts, skip link, demo line. */
+/** The document: language, title "pagina – site", style sheets, scripts, skip link. */
 export function page(view: View, options: DocumentOptions, body: Content): Markup {
   const t = say(view)
   const theme = view.network?.theme ?? 'ketenwijzer'
@@ -63,9 +63,7 @@ ${sheets.map((sheet) => html`<link rel="stylesheet" href="${asset(sheet)}">`)}
 ${options.scripts.map((script) => html`<script type="module" src="${asset(script)}" nonce="${view.nonce}"></script>`)}
 </head>
 <body class="kw-look-${options.look}">
-<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">${t.skip}</a>${
-    view.demo && html`<p class="kw-demo">${t.demo}</p>`
-  }
+<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">${t.skip}</a>
 ${body}
 </body>
 </html>`
@@ -80,6 +78,11 @@ export function brand(view: View, words: string): Markup {
 
 export const ring: Markup = html`<svg class="kw-ring" viewBox="0 0 36 36" aria-hidden="true"><circle cx="18" cy="18" r="14"/><circle cx="18" cy="18" r="14" pathLength="100"/></svg>`
 
+/** In the demo every page says that it is one; part of the header, so that readers find it there. */
+export function demoLine(view: View): Content {
+  return view.demo && html`<p class="kw-demo">${say(view).demo}</p>`
+}
+
 export function languageSwitch(view: View): Markup {
   const t = say(view)
   return link(view.links.otherLanguage, t.otherLanguage, { lang: t.otherLanguageCode })
@@ -91,7 +94,7 @@ function header(view: View, options: FrameOptions, site: string): Markup {
   const staff =
     options.look === 'public' &&
     html`<span class="kw-top__staff">${link(view.links.staff, t.staff)}</span>`
-  return html`<header class="kw-top"><div class="kw-wrap kw-top__row">${brand(view, site)}<nav class="kw-top__nav" aria-label="${t.topNav}">${languageSwitch(view)}${staff}</nav>${phone && phonePill(view, phone)}</div></header>`
+  return html`<header class="kw-top">${demoLine(view)}<div class="kw-wrap kw-top__row">${brand(view, site)}<nav class="kw-top__nav" aria-label="${t.topNav}">${languageSwitch(view)}${staff}</nav>${phone && phonePill(view, phone)}</div></header>`
 }
 
 function footer(view: View, options: FrameOptions): Markup {

@@ -1,5 +1,5 @@
 /** The side menu of work pages: on a wide screen beside the work, on a phone in a fold on top. */
-import { brand, languageSwitch, page, ring } from './frame.ts'
+import { brand, demoLine, languageSwitch, page, ring } from './frame.ts'
 import { icon } from './icon.ts'
 import { attributes, type Content, html, type Markup } from './markup.ts'
 import { form } from './parts/form.ts'
@@ -16,7 +16,7 @@ export function workFrame(view: View, options: WorkOptions, main: Content): Mark
   const label = attributes({ 'aria-label': t.mainMenu })
   const small = html`<details class="kw-side__small"><summary><span class="kw-brand">${ring}${t.product}</span><span class="kw-side__button">${icon('menu-2')}${t.menu}</span></summary><nav class="kw-menu"${label}>${menu}</nav></details>`
   const wide = html`<div class="kw-side__wide">${brand(view, t.product)}<nav class="kw-menu"${label}>${menu}</nav></div>`
-  const side = html`<header class="kw-side">${small}${wide}</header>`
+  const side = html`<header class="kw-side">${demoLine(view)}${small}${wide}</header>`
   const about = {
     ...options,
     site: t.product,

@@ -18,7 +18,8 @@ export async function deskWorker(baseUrl: string, slug = 'lindemeer') {
   const desk = await (
     await fetch(`${baseUrl}/${slug}/balie`, { headers: { Cookie: cookie } })
   ).text()
-  const hidden = formOf(desk, `/${slug}/balie/vragen`)
+  const hidden = formOf(desk, `/${slug}/balie`)
+  if (!hidden._csrf) throw new Error('no form to note a question with')
   const note = async (marker: string): Promise<number> => {
     const fields = {
       ...hidden,
@@ -27,7 +28,7 @@ export async function deskWorker(baseUrl: string, slug = 'lindemeer') {
       help: 'information',
       note: marker,
     }
-    return (await post(`${baseUrl}/${slug}/balie/vragen`, fields, cookie)).status
+    return (await post(`${baseUrl}/${slug}/balie`, fields, cookie)).status
   }
   return { note, hidden }
 }

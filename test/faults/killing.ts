@@ -1,6 +1,6 @@
 // Rounds of kill -9 under load: of the app, of its PostgreSQL, or of both. What was acknowledged must be there, once.
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -17,6 +17,8 @@ export async function killRounds(
   say: (line: string) => void = () => {},
 ): Promise<Round[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ketenwijzer-kill-'))
+  // As root, PostgreSQL runs as another user: let it in.
+  chmodSync(dataDir, 0o755)
   const done: Round[] = []
   try {
     for (let n = 0; n < rounds; n++) {

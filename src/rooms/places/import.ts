@@ -12,16 +12,16 @@ import {
   type RowRead,
   rowRead,
   yearIn,
-} from './rules.ts'
+} from './cbs.ts'
 import {
   addMentioned,
   type Effect,
-  type Figure,
   saveAreas,
   saveFigures,
   saveMunicipalities,
   withoutDistrict,
-} from './store.ts'
+} from './import-store.ts'
+import type { Figure } from './store.ts'
 
 export type RowOutcome = { row: number; code: string; name: string } & (
   | { effect: Effect; remarks: Remark[] }

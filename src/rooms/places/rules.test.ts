@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { columnsIn, type Region, rowRead, yearIn } from './cbs.ts'
 import { dutchPlaces } from './geonames.ts'
-import { columnsIn, measures, plainName, type Region, rowRead, yearIn } from './rules.ts'
+import { measures, plainName } from './rules.ts'
 
 const header = [
   'WijkenEnBuurten',

@@ -1,8 +1,10 @@
 // Invented regions for tests and the demo.
 import type { Statements } from '../../platform/database.ts'
+import type { Region } from './cbs.ts'
 import type { NamedPoint } from './geonames.ts'
-import type { Measure, Region } from './rules.ts'
-import { addPlaces, saveAreas, saveFigures, saveMunicipalities } from './store.ts'
+import { saveAreas, saveFigures, saveMunicipalities } from './import-store.ts'
+import type { Measure } from './rules.ts'
+import { addPlaces } from './store.ts'
 
 export type SampleRegions = {
   municipality: { code: string; name: string; validFrom: string }

@@ -1,34 +1,41 @@
-// Keeps what was typed in a work form for this tab, so that an expired sign-in loses nothing.
+// Keeps what was typed in a work form for this tab, so that a reload or a wrong click loses nothing.
 // Only forms that ask for it (data-draft), and those hold no personal data.
-function controls(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
-  const all = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+type Values = (string | boolean)[]
+
+function controls(form: HTMLFormElement): Control[] {
+  const all = form.querySelectorAll<Control>('input, textarea, select')
   return [...all].filter((one) => one.name && !/^(hidden|password|file)$/.test(one.type))
 }
 
-function isChoice(one: HTMLInputElement | HTMLTextAreaElement): one is HTMLInputElement {
+function isChoice(one: Control): one is HTMLInputElement {
   return one instanceof HTMLInputElement && /^(radio|checkbox)$/.test(one.type)
 }
 
-function keep(form: HTMLFormElement, name: string): void {
-  const kept = controls(form).map((one) => (isChoice(one) ? one.checked : one.value))
-  sessionStorage.setItem(name, JSON.stringify(kept))
+function values(form: HTMLFormElement): Values {
+  return controls(form).map((one) => (isChoice(one) ? one.checked : one.value))
 }
 
-function restore(form: HTMLFormElement, name: string): void {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null')
-  const all = controls(form)
-  if (!Array.isArray(kept) || kept.length !== all.length) return
-  for (const [at, one] of all.entries()) {
-    const value: unknown = kept[at]
+function restore(form: HTMLFormElement, kept: Values): void {
+  for (const [at, one] of controls(form).entries()) {
+    const value = kept[at]
     if (isChoice(one)) one.checked = value === true
     else if (typeof value === 'string') one.value = value
   }
+  const words = document.createElement('p')
+  words.setAttribute('role', 'status')
+  words.textContent = form.dataset.draftBack ?? ''
+  form.prepend(words)
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
   const name = `kw-draft-${form.dataset.draft}`
-  // A form that came back with errors already holds what was typed.
-  if (!document.querySelector('[data-focus]')) restore(form, name)
-  form.addEventListener('input', () => keep(form, name))
+  const asSent = JSON.stringify(values(form))
+  const kept = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { over?: string; now?: Values }
+  // Only over the same starting point: never over "repeat last", nor over what came back with errors.
+  if (kept.now && kept.over === asSent) restore(form, kept.now)
+  form.addEventListener('input', () => {
+    sessionStorage.setItem(name, JSON.stringify({ over: asSent, now: values(form) }))
+  })
   form.addEventListener('submit', () => sessionStorage.removeItem(name))
 }

@@ -10,7 +10,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.hidden = false
   button.addEventListener('click', async () => {
     const address = new URL(button.dataset.copy || location.href, location.href)
-    await navigator.clipboard.writeText(address.href)
+    try {
+      await navigator.clipboard.writeText(address.href)
+    } catch {
+      // The browser refused: the address is still in its own bar.
+      button.hidden = true
+      return
+    }
     const words = button.querySelector('[role=status]')
     if (words) words.textContent = button.dataset.done ?? ''
   })

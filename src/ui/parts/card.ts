@@ -4,7 +4,7 @@ import { link } from './link.ts'
 import { type Tag, tags } from './tag.ts'
 
 export type Card = {
-  title: string
+  title: Content
   /** The whole card is about this page. */
   href?: string
   /** Who and where, in a softer colour. */

@@ -9,7 +9,14 @@ import { unseen } from './link.ts'
 import { table } from './table.ts'
 
 /** `value: null` is too small to tell: drawn as an empty outline, written as `few`. */
-export type Point = { label: string; value: number | null }
+export type Point = {
+  label: string
+  value: number | null
+  /** In the table, where there is more room than under a bar. */
+  name?: string
+  /** How this one is written when its value is null; default the chart's `few`. */
+  written?: string
+}
 export type Chart = {
   title: string
   /** What is counted: "Contacten, geen personen". */
@@ -34,7 +41,7 @@ export function weekBars(view: Pick<View, 'lang'>, chart: Chart): Markup {
     caption: chart.title,
     captionUnseen: true,
     columns: [{ head: chart.labelHead }, { head: chart.valueHead, num: true }],
-    rows: chart.points.map((point) => [point.label, written(view, chart, point)]),
+    rows: chart.points.map((point) => [point.name ?? point.label, written(view, chart, point)]),
     tall: true,
   })
   const beside = chart.fold ? details(say(view).asTable, numbers) : numbers
@@ -66,7 +73,7 @@ function caption(chart: Chart): Markup {
 
 function written(view: Pick<View, 'lang'>, chart: Chart, point: Point): Content {
   if (point.value !== null) return point.value
-  return html`${chart.few ?? '<5'}${unseen(` (${say(view).few})`)}`
+  return html`${point.written ?? chart.few ?? '<5'}${unseen(` (${say(view).few})`)}`
 }
 
 function drawing(view: Pick<View, 'lang'>, chart: Chart): Markup {

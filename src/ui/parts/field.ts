@@ -18,7 +18,8 @@ export type FieldWords = {
 }
 
 export type FieldOptions = {
-  optional?: boolean
+  /** 'silent': not said, where everything is optional anyway (a search, filters). */
+  optional?: boolean | 'silent'
   labelUnseen?: boolean
   /** The control brings its own label (a single tick box). */
   ownLabel?: boolean
@@ -123,7 +124,7 @@ function tie(filled: Filled, name: string, words: FieldWords, options: FieldOpti
 }
 
 function label(view: View, words: FieldWords, options: FieldOptions): Content {
-  if (!options.optional) return words.label
+  if (options.optional !== true) return words.label
   return html`${words.label} <span class="kw-optional">${say(view).optional}</span>`
 }
 

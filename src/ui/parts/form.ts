@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { attributes, type Content, html, type Markup } from '../markup.ts'
+import { say } from '../texts.ts'
 import type { View } from '../view.ts'
 
 type FormOptions = {
@@ -26,6 +27,7 @@ export function form(view: View, options: FormOptions, body: Content): Markup {
     'aria-label': options.label,
     enctype: options.upload && 'multipart/form-data',
     'data-draft': options.draft,
+    'data-draft-back': options.draft && say(view).draftBack,
     role: method === 'get' && 'search',
     novalidate: true,
   })

@@ -2,7 +2,7 @@ import { type Content, html, type Markup } from '../markup.ts'
 import { link } from './link.ts'
 import { type Tag, tag } from './tag.ts'
 
-export type Row = { title: string; href?: string; text?: Content; tag?: Tag; end?: Content }
+export type Row = { title: Content; href?: string; text?: Content; tag?: Tag; end?: Content }
 
 /** A short list of things with a line under each and a tag at the end. */
 export function rows(all: Row[]): Markup {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { themeNames } from '../view.ts'
@@ -62,17 +62,34 @@ test('every colour of a component follows from a value of the theme', () => {
 
 test('every value that a style sheet asks for is set by the default theme', () => {
   const set = coloursAndMore(file('ketenwijzer'))
-  const asked = [...file('tokens').matchAll(/var\(--kw-([\w-]+)\)/g)].map(([, name]) => name)
+  const files = globSync(join(import.meta.dirname, '../**/*.css'))
+  const asked = files.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/var\(--kw-([\w-]+)/g)].map(([, name = '']) => name),
+  )
+  assert.ok(asked.length > 200)
   assert.deepEqual(
-    asked.filter((name) => !set.has(name ?? '')),
+    asked.filter((name) => !set.has(name)),
     [],
   )
+})
+
+test('style sheets speak of start and end, never of left and right', () => {
+  const files = globSync(join(import.meta.dirname, '../**/*.css'))
+  const physical =
+    /(?:^|[\s;{])((?:margin|padding|border)-(?:left|right|top|bottom)|left|right|float|(?:min-|max-)?(?:width|height))\s*:/m
+  const found = files.filter((path) => physical.test(withoutMedia(readFileSync(path, 'utf8'))))
+  assert.deepEqual(found, [])
 })
 
 test('the measure knows black on white, and that grey on white fails', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21)
   assert.ok(contrast('#8a8a8a', '#ffffff') < 4.5)
 })
+
+/** The conditions of @media do say min-width. */
+function withoutMedia(css: string): string {
+  return css.replace(/@media[^{]+/g, '')
+}
 
 function weak(colours: Map<string, string>, pairs: [string, string[]][], least: number): string[] {
   return pairs.flatMap(([front, grounds]) =>

@@ -1,0 +1,121 @@
+// What is measured: each case asks both servers the same, with a bar for how much of the bare speed must be left.
+import { randomUUID } from 'node:crypto'
+import type { Sql } from 'postgres'
+import { type Keys, keysFrom } from '../src/platform/crypto.ts'
+import { csrfToken } from '../src/platform/csrf.ts'
+import { paths } from '../src/paths.ts'
+import type { Ask } from './load.ts'
+
+export type Case = {
+  name: string
+  /** The least share of the bare server's requests per second. */
+  bar: number
+  /** What the product answers; the bare server always says 200. */
+  status: number
+  ask: (n: number) => Ask
+  /** Puts back what a round changed, where the next one needs it. */
+  reset?: () => Promise<void>
+}
+
+export const secret = 'a secret that only the benchmark uses'
+const networks = 342
+const at = (n: number) => ({ slug: `keten-${(n % networks) + 1}`, lang: 'nl' }) as const
+
+/** The five cases on this data. */
+export async function casesOn(sql: Sql): Promise<Case[]> {
+  const keys = keysFrom([secret])
+  return [searching, await reading(sql), await noting(sql, keys)]
+}
+
+const words = [
+  'digid',
+  'cursus computer',
+  'telefoon',
+  'toeslagen',
+  'laptop',
+  'taalles',
+  'formulieren',
+  'oplichting',
+  'internet thuis',
+  'bankzaken',
+  'belastingaangifte',
+  'ipad',
+  'wifi',
+  'printen',
+  'whatsapp',
+  'zorgverzekering',
+  'digdi',
+  'werk zoeken',
+  'brieven',
+  'uitkering',
+]
+
+/** A resident looks for help near a postcode; one word in twenty is misspelled. */
+const searching: Case = {
+  name: 'Search (HTML)',
+  bar: 0.3,
+  status: 200,
+  ask: (n) => ({
+    method: 'GET',
+    path: paths.guide.search(at(n), {
+      q: words[(n * 7) % words.length],
+      postcode: `${1001 + (n % networks) * 25} AB`,
+    }),
+  }),
+}
+
+/** A resident reads about one offer; each request another one. */
+async function reading(sql: Sql): Promise<Case> {
+  const offers = await sql<{ id: string; slug: string }[]>`
+    select o.id, n.slug from offer o join network n on n.id = o.network_id
+    where o.status = 'active' and coalesce(o.ends_on, 'infinity') >= current_date
+    order by md5(o.id::text)`
+  return {
+    name: 'One offer (HTML)',
+    bar: 0.3,
+    status: 200,
+    ask: (n) => {
+      const { id, slug } = offers[n % offers.length] ?? { id: '', slug: '' }
+      return { method: 'GET', path: paths.guide.offer({ slug, lang: 'nl' }, id) }
+    },
+  }
+}
+
+/** The form of the desk as a browser sends it: DigiD, explained, the rest as it stood. */
+async function noting(sql: Sql, keys: Keys): Promise<Case> {
+  const points = await sql<{ id: string }[]>`
+    select c.point_id as id from chosen_point c join bench_network n on n.id = c.network_id order by n.n`
+  return {
+    name: 'Note a question',
+    bar: 0.35,
+    status: 303,
+    ask: (n) => ({
+      method: 'POST',
+      path: paths.desk.home(at(n)),
+      ...filledIn(keys, personOf(n, 0), {
+        point: points[n % networks]?.id ?? '',
+        theme: ['digid', 'device', 'benefits', 'letters'][n % 4] ?? '',
+        help: 'explained',
+        duration: '5-15',
+        day: '',
+        channel: 'walk-in',
+        kind: '',
+        about: '',
+        note: '',
+      }),
+    }),
+  }
+}
+
+/** The k-th person of the network of this request: 0 desk, 1 coordinator, 2 receiver, 3 lead. */
+const personOf = (n: number, k: 0 | 1 | 2 | 3) => `bench-${(n % networks) * 4 + k}`
+
+const signedIn = (token: string) => ({ Cookie: `__Host-ketenwijzer=${token}` })
+
+function filledIn(keys: Keys, token: string, fields: Record<string, string>) {
+  const own = { _csrf: csrfToken(keys, token), _once: randomUUID() }
+  return {
+    headers: { ...signedIn(token), 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams({ ...own, ...fields }).toString(),
+  }
+}

@@ -1,0 +1,120 @@
+// Schedules as RFC 5545 pieces, for an .ics that other calendars repeat by themselves.
+import { dateOfDay, dayNumber, instantAt, minuteOf } from './day-numbers.ts'
+import { holidayOn } from './holidays.ts'
+import { HORIZON_DAYS } from './occurrences.ts'
+import { daysOf, EVER, fallsOn, type Rule, ruleOf } from './recurrence.ts'
+import type { Exception, Hours, Schedule } from './schedule.ts'
+
+export const TZID = 'Europe/Amsterdam'
+
+/**
+ * One VEVENT. Times are Dutch wall time, `YYYYMMDDTHHMMSS`, to be written with TZID; `end` null when nobody knows.
+ * `rrule` null is a single event. `exdates` are starts that do not happen.
+ */
+export type CalendarRule = {
+  start: string
+  end: string | null
+  rrule: string | null
+  exdates: string[]
+  notes: string | undefined
+}
+
+/** The value of RRULE; null when it happens once or its days cannot be known. UNTIL is UTC, as RFC 5545 asks. */
+export function toRrule(schedule: Schedule): string | null {
+  const rule = ruleOf(schedule)
+  const { freq, interval, byday, bymonthday, bymonth, byweekno, count } = schedule
+  if (!rule.dated || freq === null) return null
+  // RFC 5545 knows week numbers in a year only; HSDS gives them with WEEKLY.
+  const parts = [`FREQ=${byweekno ? 'YEARLY' : freq}`]
+  if (interval > 1) parts.push(`INTERVAL=${interval}`)
+  if (bymonth) parts.push(`BYMONTH=${bymonth.join(',')}`)
+  if (byweekno) parts.push(`BYWEEKNO=${byweekno.join(',')}`)
+  if (bymonthday.length > 0) parts.push(`BYMONTHDAY=${bymonthday.join(',')}`)
+  if (byday.length > 0) parts.push(`BYDAY=${byday.join(',')}`)
+  if (count !== undefined && !schedule.validFrom && !schedule.validTo) parts.push(`COUNT=${count}`)
+  else if (rule.last < EVER) parts.push(`UNTIL=${utcStamp(instantAt(rule.last + 1, 0) - 1000)}`)
+  return parts.join(';')
+}
+
+/**
+ * Everything a calendar needs for these hours, from a day (YYYY-MM-DD) on. Holidays and closed days become EXDATEs
+ * for two years ahead; a day with other hours becomes an event of its own.
+ */
+export function calendarOf(hours: Hours, from: string): CalendarRule[] {
+  const day = dayNumber(from)
+  const repeated = hours.schedules.flatMap((schedule) => ruleFrom(hours, ruleOf(schedule), day))
+  const single = hours.exceptions.flatMap((exception) => eventOf(exception, day))
+  return [...repeated, ...single]
+}
+
+/** RRULE and EXDATE as lines, the form that ical-generator's `repeating()` takes; '' for a single event. */
+export function repeatLines({ rrule, exdates }: CalendarRule): string {
+  if (rrule === null) return ''
+  const lines = [`RRULE:${rrule}`]
+  if (exdates.length > 0) lines.push(`EXDATE;TZID=${TZID}:${exdates.join(',')}`)
+  return lines.join('\r\n')
+}
+
+/**
+ * A Date whose own clock shows this wall time: ical-generator prints that beside a TZID, whatever zone the server
+ * is in.
+ */
+export function clockDate(stamp: string): Date {
+  const [, y, m, d, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(stamp) ?? []
+  return new Date(Number(y), Number(m) - 1, Number(d), Number(hour), Number(minute))
+}
+
+function ruleFrom(hours: Hours, rule: Rule, from: number): CalendarRule[] {
+  const { schedule } = rule
+  if (rule.opens < 0 || rule.last < from) return []
+  // With a start of its own the rule must begin there: INTERVAL and COUNT count from DTSTART.
+  const begin = rule.anchor === undefined ? Math.max(from, rule.first) : rule.first
+  const [first] = daysOf(rule, begin, begin + 366 * 12)
+  if (first === undefined) return []
+  const blocked = [...blockedDays(hours, from)].filter((day) => fallsOn(rule, day))
+  if (schedule.freq === null && blocked.length > 0) return []
+  const exdates = blocked.toSorted((a, b) => a - b).map((day) => localStamp(day, rule.opens))
+  return [eventAt(first, rule.opens, rule.closes, rule.notes, toRrule(schedule), exdates)]
+}
+
+function* blockedDays({ exceptions, closedOnHolidays }: Hours, from: number): Generator<number> {
+  const excepted = new Set(exceptions.map((exception) => dayNumber(exception.on)))
+  yield* excepted
+  if (!closedOnHolidays) return
+  for (let day = from; day <= from + HORIZON_DAYS; day += 1) {
+    if (!excepted.has(day) && holidayOn(dateOfDay(day))) yield day
+  }
+}
+
+function eventOf(exception: Exception, from: number): CalendarRule[] {
+  const day = dayNumber(exception.on)
+  if ('closed' in exception || day < from) return []
+  const [opens, closes] = [minuteOf(exception.opensAt), minuteOf(exception.closesAt)]
+  return [eventAt(day, opens, closes, exception.why, null, [])]
+}
+
+function eventAt(
+  day: number,
+  opens: number,
+  closes: number,
+  notes: string | undefined,
+  rrule: string | null,
+  exdates: string[],
+): CalendarRule {
+  const endDay = closes <= opens ? day + 1 : day
+  return {
+    start: localStamp(day, opens),
+    end: closes < 0 ? null : localStamp(endDay, closes),
+    rrule,
+    exdates,
+    notes,
+  }
+}
+
+const localStamp = (day: number, minute: number): string =>
+  `${dateOfDay(day).replaceAll('-', '')}T${digits(minute / 60)}${digits(minute % 60)}00`
+
+const utcStamp = (instant: number): string =>
+  new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+
+const digits = (n: number): string => String(Math.floor(n)).padStart(2, '0')

@@ -1,0 +1,13 @@
+// What other rooms may know of the desk.
+export { noteWarmReferral } from './actions.ts'
+export { themeLabel } from './form.ts'
+export { labels as deskLabels } from './labels.ts'
+export {
+  digidDetails,
+  type Help,
+  type HelpPoint,
+  helps,
+  pointTypes,
+  type Question,
+} from './model.ts'
+export { helpPointById, helpPointsOf, questionById } from './store.ts'

@@ -1,0 +1,66 @@
+// An offer as an .ics that repeats by itself, in Dutch time.
+import ical from 'ical-generator'
+import { localDate } from '../../../platform/dates.ts'
+import { calendarOf, clockDate, repeatLines, TZID } from '../../../platform/schedule/calendar.ts'
+import type { Hours } from '../../../platform/schedule/schedule.ts'
+
+export type CalendarFacts = {
+  /** Of the offer at this place: the same one gives the same UIDs, so that a calendar replaces what it had. */
+  id: string
+  title: string
+  place: string
+  text: string
+  address: string
+  hours: Hours
+  changedAt: Date
+}
+
+/** Whether there is anything to put in a calendar. */
+export const hasDates = (hours: Hours | null, at: Date): boolean =>
+  hours !== null && calendarOf(hours, localDate(at)).length > 0
+
+/** The whole file; `host` makes the UIDs unique in the world. */
+export function calendarFile(facts: CalendarFacts, at: Date, host: string): string {
+  const calendar = ical({
+    name: facts.title,
+    prodId: { company: 'Ketenwijzer', product: 'gids', language: 'NL' },
+    // Named on each event and not here: else the stamp, which must be in UTC, would follow it.
+    timezone: { name: null, generator: () => dutchTime },
+  })
+  calendarOf(facts.hours, localDate(at)).forEach((rule, n) => {
+    calendar.createEvent({
+      id: `${facts.id}-${n + 1}@${host}`,
+      start: clockDate(rule.start),
+      end: rule.end === null ? null : clockDate(rule.end),
+      timezone: TZID,
+      stamp: facts.changedAt,
+      summary: facts.title,
+      location: facts.place || null,
+      description: [facts.text, rule.notes ?? '', facts.address].filter(Boolean).join('\n\n'),
+      url: facts.address,
+      repeating: repeatLines(rule) || null,
+    })
+  })
+  return `${calendar.toString()}\r\n`
+}
+
+/** What TZID means (RFC 5545 asks for it); the rule of Directive 2000/84/EC, as in platform/dates.ts. */
+const dutchTime = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${TZID}`,
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')

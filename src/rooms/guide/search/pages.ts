@@ -1,0 +1,167 @@
+// The search: what was asked, what was found, and help when nothing was.
+import { paths } from '../../../paths.ts'
+import { type Content, html, type Markup } from '../../../ui/markup.ts'
+import { publicPage } from '../../../ui/page.ts'
+import { card } from '../../../ui/parts/card.ts'
+import { emptyState } from '../../../ui/parts/empty.ts'
+import { fresh } from '../../../ui/parts/field.ts'
+import { searchBar, withFilters } from '../../../ui/parts/filters.ts'
+import { link, phoneLink, phonePill } from '../../../ui/parts/link.ts'
+import { notice } from '../../../ui/parts/notice.ts'
+import { pager } from '../../../ui/parts/pager.ts'
+import { rows } from '../../../ui/parts/rows.ts'
+import { textField } from '../../../ui/parts/text-field.ts'
+import type { View } from '../../../ui/view.ts'
+import type { Hit, KnownPoint, Wanted } from '../../offers/door.ts'
+import { reasonsFor, whenTag } from '../reasons.ts'
+import { chosenIn, pageSize, queryOf, type SearchQuery } from '../rules.ts'
+import { texts } from '../texts.ts'
+import { inDutch, plainTitle, shortText, titleOf, whereLine } from '../words.ts'
+import { chosenPart, filterFields, keptFields } from './filters.ts'
+
+export type SearchFacts = {
+  query: SearchQuery
+  wanted: Wanted
+  /** Where distances count from; undefined: nothing was typed, or nobody knows where that is. */
+  point: KnownPoint | undefined
+  hits: readonly Hit[]
+  total: number
+  /** What one can choose from. */
+  languages: readonly string[]
+  /** Places to walk in, for when nothing was found. */
+  nearest: readonly Hit[]
+}
+
+export function searchPage(view: View, facts: SearchFacts): Markup {
+  const t = texts[view.lang].search
+  const { query, point, total } = facts
+  const filters = {
+    action: paths.guide.search(view.at),
+    fields: filterFields(view, query, facts.languages),
+    show: t.show,
+    on: chosenIn(query).length,
+    label: t.filters,
+  }
+  return publicPage(
+    view,
+    {
+      title: headingOf(view, query, point),
+      lead: html`<span role="status">${t.count(total)}</span>`,
+      crumbs: [{ label: t.start, href: paths.guide.home(view.at) }, { label: t.crumb }],
+      notice: placeNotice(view, query, point),
+    },
+    html`${againBar(view, query)}${chosenPart(view, query)}${withFilters(
+      view,
+      filters,
+      total === 0 ? nothingFound(view, facts) : foundList(view, facts),
+    )}`,
+  )
+}
+
+/** The question, as it stands on the home page and on top of a list. */
+export function questionBar(
+  view: View,
+  typed: { q: string; postcode: string },
+  find: string,
+  kept: Content = undefined,
+): Markup {
+  const t = texts[view.lang].searchBar
+  const filled = fresh(typed)
+  const silent = { optional: 'silent' } as const
+  return searchBar(view, {
+    action: paths.guide.search(view.at),
+    fields: [
+      textField(view, filled, 'q', t.q, { ...silent, kind: 'search' }),
+      textField(view, filled, 'postcode', t.postcode, {
+        ...silent,
+        kind: 'postcode',
+        autocomplete: 'postal-code',
+      }),
+      kept,
+    ],
+    find,
+    label: t.label,
+  })
+}
+
+function againBar(view: View, query: SearchQuery): Markup {
+  const typed = { q: query.q ?? '', postcode: query.postcode ?? '' }
+  return questionBar(view, typed, texts[view.lang].search.again, keptFields(query))
+}
+
+function headingOf(view: View, query: SearchQuery, point: KnownPoint | undefined): string {
+  const t = texts[view.lang]
+  const choice = query.keuze ? t.choices[query.keuze].title : t.search.titleAll
+  const what = query.q ? t.search.titleFor(query.q) : choice
+  if (!point) return what
+  const near = point.by === 'postcode' ? t.search.nearPostcode : t.search.near
+  return `${what} ${near(point.name)}`
+}
+
+function placeNotice(
+  view: View,
+  { postcode }: SearchQuery,
+  point: KnownPoint | undefined,
+): Content {
+  const t = texts[view.lang].search
+  if (!postcode) return undefined
+  if (!point) return notice(view, 'info', t.unknownPlace(postcode), { live: 'status' })
+  return point.isGuess && notice(view, 'info', t.guessedPlace(postcode, point.name))
+}
+
+function foundList(view: View, { hits, wanted, query, total }: SearchFacts): Markup {
+  const pages = Math.ceil(total / pageSize)
+  const href = (blad: number) => paths.guide.search(view.at, queryOf(query, { blad }))
+  return html`${hits.map((hit) => hitCard(view, hit, wanted))}${pager(view, {
+    page: wanted.page,
+    pages,
+    href,
+  })}`
+}
+
+function nothingFound(view: View, { nearest, query }: SearchFacts): Markup {
+  const t = texts[view.lang].search
+  const phone = view.network?.helplinePhone
+  const text = html`${t.nothingText}${chosenIn(query).length > 0 && ` ${t.nothingFilters}`}`
+  return html`${emptyState(t.nothingTitle, text, phone ? [phonePill(view, phone)] : [])}${
+    nearest.length > 0 &&
+    html`<h2 class="nl-heading nl-heading--level-2">${t.nearestTitle}</h2>${hitRows(view, nearest)}`
+  }`
+}
+
+/** One thing found, with the reasons why. */
+function hitCard(view: View, hit: Hit, wanted: Wanted): Markup {
+  const t = texts[view.lang].search
+  const address = addressOf(view, hit)
+  const text = shortText((view.lang === 'en' && hit.textEn) || hit.textNl)
+  return card({
+    title: titleOf(view, hit),
+    href: address,
+    level: 2,
+    who: html`${whereLine(hit)}${hit.places > 1 && `, ${t.otherPlaces(hit.places - 1)}`}`,
+    tags: reasonsFor(hit, wanted, view.today, view.lang),
+    text: inDutch(view, hit.textEn, text),
+    actions: [
+      link(address, t.view, { unseen: plainTitle(view, hit) }),
+      hit.phone && phoneLink(hit.phone, t.callShort('')),
+    ],
+  })
+}
+
+/** A short list: where, and when it is open. */
+export function hitRows(view: View, hits: readonly Hit[]): Markup {
+  return rows(
+    hits.map((hit) => ({
+      title: titleOf(view, hit),
+      href: addressOf(view, hit),
+      text: whereLine(hit),
+      tag: hit.hours ? whenTag(hit.hours, view.today, view.lang) : undefined,
+    })),
+  )
+}
+
+/** The page of an offer, at the place that was found when there are several. */
+function addressOf(view: View, { id, places, offerLocationId }: Hit): string {
+  const plek = places > 1 ? (offerLocationId ?? undefined) : undefined
+  return paths.guide.offer(view.at, id, { plek })
+}

@@ -1,0 +1,102 @@
+// What other rooms may know of offers.
+export {
+  addOffer,
+  type Changing,
+  changeOffer,
+  checkOffer,
+  restoreOffer,
+  setStatus,
+} from './actions.ts'
+export {
+  addContents,
+  contentAt,
+  type KeptOffer,
+  keptOffer,
+  keptOffers,
+  type NewOffer,
+  removeContents,
+  saveContent,
+  type Version,
+  versionsOf,
+} from './content-store.ts'
+export {
+  type ActivityOwners,
+  type Line,
+  linesOf,
+  noteAsked,
+  ownersPerActivity,
+  type SheetLine,
+  type StaleLine,
+  sheetLinesOf,
+  staleOf,
+  type Wish,
+} from './list-store.ts'
+export {
+  addLocations,
+  joinLocations,
+  type KeptLocation,
+  type LocationLine,
+  locationById,
+  locationLines,
+  removeLocations,
+  saveLocation,
+  type User,
+  usersOf,
+} from './location-store.ts'
+export {
+  emptyContent,
+  type GuideData,
+  type Location,
+  type Offer,
+  type OfferAt,
+  type OfferContent,
+  type OfferLocation,
+  type OfferOwner,
+} from './model.ts'
+export {
+  type Access,
+  type Accessibility,
+  type Activity,
+  accesses,
+  accessibilities,
+  activities,
+  type Cost,
+  costs,
+  defaultPromiseMonths,
+  dueOn,
+  type Gap,
+  type HelpKind,
+  helpKinds,
+  isStale,
+  type Kind,
+  kinds,
+  type LocationKind,
+  locationKinds,
+  may as mayOffers,
+  mayEdit,
+  type PointSource,
+  pointSources,
+  type ShowStop,
+  type Status,
+  statuses,
+  type TargetGroup,
+  type Theme,
+  targetGroups,
+  themes,
+  whatStopsShowing,
+} from './rules.ts'
+export { anything, type Found, type Hit, type Wanted } from './search/rules.ts'
+export { languagesOffered, type OfferHit, offersFitting, search } from './search/store.ts'
+export { type KnownPoint, pointOf } from './search/where.ts'
+export {
+  type FullOffer,
+  locationsOf,
+  type OfferLine,
+  type OfferPlace,
+  offerById,
+  offersOfOrganisation,
+  offersPerActivity,
+  publicOfferById,
+  writeSearchWords,
+} from './store.ts'
+export { texts as offerTexts } from './texts.ts'

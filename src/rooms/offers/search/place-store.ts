@@ -1,0 +1,39 @@
+// What the network's own locations teach about where a postcode or a town is.
+import type { Point } from '../../../platform/geo.ts'
+import type { Db } from '../../../platform/tenant.ts'
+
+/** The middle of the locations with this postcode, or with these four digits. */
+export async function pointOfPostcode(db: Db, postcode: string): Promise<Point | undefined> {
+  const [middle] = await db<(Point | { lat: null })[]>`
+    select avg(lat) as lat, avg(lon) as lon
+    from location
+    where network_id = ${db.who.networkId} and postcode like ${`${postcode}%`} and lat is not null
+      and point_source in ('given', 'estimated')`
+  return middle?.lat == null ? undefined : (middle as Point)
+}
+
+/** The middle of the locations in a town of this name, as people spell it. */
+export async function pointOfTown(
+  db: Db,
+  name: string,
+): Promise<(Point & { name: string }) | undefined> {
+  const [town] = await db<(Point & { name: string })[]>`
+    select city as name, avg(lat) as lat, avg(lon) as lon
+    from location
+    where network_id = ${db.who.networkId} and lat is not null and city <> ''
+      and plain_text(city) = plain_text(${name})
+    group by city
+    order by count(*) desc
+    limit 1`
+  return town
+}
+
+/** The middle of everything the network has; without any location that of the country. */
+export async function middleOf(db: Db): Promise<Point> {
+  const [middle] = await db<Point[]>`
+    select avg(lat) as lat, avg(lon) as lon
+    from location
+    where network_id = ${db.who.networkId} and lat is not null
+    having count(*) > 0`
+  return middle ?? { lat: 52.2, lon: 5.3 }
+}

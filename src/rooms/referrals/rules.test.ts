@@ -1,0 +1,224 @@
+// Every step that is allowed and every one that is not; what stops sending; when a reminder is due.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { addDays, type IsHoliday, workingDaysAfter } from '../../platform/dates.ts'
+import { isHoliday } from '../../platform/schedule/holidays.ts'
+import { labels } from './labels.ts'
+import {
+  canStep,
+  isInTime,
+  isStuck,
+  makers,
+  mayStep,
+  type Party,
+  parties,
+  receiverReads,
+  type Status,
+  seenStatus,
+  seenTrail,
+  stateOfLink,
+  statuses,
+  steps,
+  stops,
+  whatIsDue,
+  whatStopsSending,
+  whatStopsStep,
+} from './rules.ts'
+
+/** Written out once more, by hand, from house.md §7 and the brief: the table in rules.ts may not drift. */
+const allowed: Record<string, readonly Party[]> = {
+  'draft sent': ['sender'],
+  'draft withdrawn': ['sender'],
+  'sent accepted': ['receiver'],
+  'sent declined': ['receiver'],
+  'sent expired': ['job'],
+  'sent withdrawn': ['sender', 'resident'],
+  'accepted helped': ['receiver'],
+  'accepted notReached': ['receiver'],
+  'accepted declined': ['receiver'],
+  'accepted withdrawn': ['sender', 'resident'],
+  'declined sent': ['sender'],
+  'declined withdrawn': ['sender', 'resident'],
+  'expired sent': ['sender'],
+  'expired withdrawn': ['sender', 'resident'],
+  'notReached sent': ['sender'],
+  'notReached withdrawn': ['sender', 'resident'],
+}
+
+test('every pair of statuses is a step for exactly who may make it, and for nobody else', () => {
+  for (const from of statuses) {
+    for (const to of statuses) {
+      const who = allowed[`${from} ${to}`] ?? []
+      assert.equal(canStep(from, to), who.length > 0, `${from} → ${to}`)
+      for (const party of parties) {
+        const may = who.includes(party)
+        assert.equal(mayStep(from, to, party), may, `${party}: ${from} → ${to}`)
+        const expected = may ? [] : who.length > 0 ? ['not-yours'] : ['wrong-step']
+        assert.deepEqual(whatStopsStep(from, to, party), expected)
+      }
+    }
+  }
+  assert.deepEqual(statuses, [
+    ...['draft', 'sent', 'accepted', 'declined', 'expired', 'helped', 'notReached', 'withdrawn'],
+  ])
+})
+
+test('the table of makers has an entry for every step and no other', () => {
+  for (const from of statuses)
+    assert.deepEqual(Object.keys(makers[from]).sort(), [...steps[from]].sort(), from)
+})
+
+test('every random walk of allowed steps ends in helped or withdrawn, or can still go on', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { maxLength: 30 }), (turns) => {
+      let status: Status = 'draft'
+      for (const turn of turns) {
+        const next: readonly Status[] = steps[status]
+        if (next.length === 0) return status === 'helped' || status === 'withdrawn'
+        status = next[turn % next.length] as Status
+      }
+      return true
+    }),
+  )
+})
+
+const sendable = {
+  status: 'draft' as Status,
+  receiverId: 'a',
+  consentGivenOn: '2026-11-23',
+  consentReceiverId: 'a',
+  isErased: false,
+}
+const open = { isPartner: true, hasMailbox: true }
+
+test('nothing stops a draft with consent; each thing that is missing is named', () => {
+  assert.deepEqual(whatStopsSending(sendable, open), [])
+  const stopsOf = (change: Partial<typeof sendable>, receiver = open) =>
+    whatStopsSending({ ...sendable, ...change } as typeof sendable, receiver)
+  assert.deepEqual(whatStopsSending({ ...sendable, consentGivenOn: null }, open), ['no-consent'])
+  assert.deepEqual(stopsOf({ consentReceiverId: 'b' }), ['other-receiver'])
+  assert.deepEqual(stopsOf({ isErased: true }), ['contact-erased'])
+  assert.deepEqual(stopsOf({}, { isPartner: false, hasMailbox: true }), ['left'])
+  assert.deepEqual(stopsOf({}, { isPartner: true, hasMailbox: false }), ['no-mailbox'])
+  for (const status of statuses) {
+    const mayGo = ['draft', 'declined', 'expired', 'notReached'].includes(status)
+    assert.deepEqual(stopsOf({ status }), mayGo ? [] : ['wrong-step'], status)
+  }
+})
+
+test('every stop, status and reason has words in both languages', () => {
+  for (const l of [labels.nl, labels.en]) {
+    for (const stop of stops) assert.ok(l.stop[stop], stop)
+    for (const status of [...statuses, 'closed'] as const) assert.ok(l.status[status], status)
+  }
+})
+
+test('the sender hears no outcome without the second consent, the receiver always does', () => {
+  for (const status of statuses) {
+    const isOutcome = status === 'helped' || status === 'notReached'
+    assert.equal(seenStatus(status, 'sender', false), isOutcome ? 'closed' : status)
+    assert.equal(seenStatus(status, 'sender', true), status)
+    assert.equal(seenStatus(status, 'receiver', false), status)
+  }
+  const trail = ['sent', 'accepted', 'not-yet-reached', 'appointment', 'helped', 'declined'].map(
+    (what) => ({ what, code: 'x', text: 'y' }),
+  )
+  const told = seenTrail(trail, 'sender', false)
+  assert.deepEqual(
+    told.map(({ what, text }) => `${what} ${text}`),
+    ['sent y', 'accepted y', 'closed null', 'declined null'],
+  )
+  assert.deepEqual(seenTrail(trail, 'sender', true), trail)
+})
+
+test('the receiver reads the person only while it is theirs, and the lead sees only what is stuck', () => {
+  const reading = statuses.filter(receiverReads)
+  assert.deepEqual(reading, ['sent', 'accepted', 'helped', 'notReached'])
+  const stuck = (warnedAt: Date | null, consentFeedback: boolean) =>
+    statuses.filter((status) => isStuck({ status, warnedAt, consentFeedback }))
+  assert.deepEqual(stuck(null, false), ['declined', 'expired'])
+  assert.deepEqual(stuck(new Date(), true), ['sent', 'declined', 'expired', 'notReached'])
+})
+
+test('a link works until its last moment; then it can be renewed as long as there is something to do', () => {
+  const now = new Date('2026-12-07T10:00:00Z')
+  const link = { expiresAt: new Date('2026-12-07T10:00:01Z'), revokedAt: null }
+  assert.equal(stateOfLink(link, { status: 'sent' }, now), 'works')
+  assert.equal(stateOfLink({ ...link, expiresAt: now }, { status: 'sent' }, now), 'old')
+  assert.equal(stateOfLink({ ...link, revokedAt: now }, { status: 'accepted' }, now), 'old')
+  assert.equal(stateOfLink({ ...link, revokedAt: now }, { status: 'helped' }, now), 'closed')
+  assert.equal(stateOfLink(link, { status: 'withdrawn' }, now), 'withdrawn')
+  assert.equal(stateOfLink(link, undefined, now), 'elsewhere')
+})
+
+const ladder = {
+  remindAfterWorkingDays: [3, 7],
+  warnSenderAfterWorkingDays: 10,
+  expireAfterDays: 30,
+}
+const waiting = {
+  waitsFrom: '2026-11-23',
+  reminders: 0,
+  warned: false,
+  asking: false,
+  quiet: false,
+}
+const nothing = { expire: false, remind: null, warn: false }
+
+test('reminders come on the 3rd and 7th working day, word to the sender on the 10th, the end on day 30', () => {
+  const due = (date: string, change = {}) =>
+    whatIsDue({ ...waiting, ...change }, ladder, { date, time: '09:00' }, isHoliday)
+  assert.deepEqual(due('2026-11-25'), nothing)
+  assert.deepEqual(due('2026-11-26'), { ...nothing, remind: 1 })
+  assert.deepEqual(due('2026-11-26', { reminders: 1 }), nothing)
+  assert.deepEqual(due('2026-12-01', { reminders: 1 }), nothing)
+  assert.deepEqual(due('2026-12-02', { reminders: 1 }), { ...nothing, remind: 2 })
+  assert.deepEqual(due('2026-12-07', { reminders: 2 }), { ...nothing, warn: true })
+  assert.deepEqual(due('2026-12-07', { reminders: 2, warned: true }), nothing)
+  assert.deepEqual(due('2026-12-22', { reminders: 2, warned: true }), nothing)
+  assert.equal(due('2026-12-23', { reminders: 2, warned: true }).expire, true)
+})
+
+test('nothing goes out at night, in the weekend or on a holiday, and never twice what was missed', () => {
+  const at = (date: string, time: string) =>
+    whatIsDue({ ...waiting, waitsFrom: '2026-12-18' }, ladder, { date, time }, isHoliday)
+  assert.equal(at('2026-12-23', '07:59').remind, null)
+  assert.equal(at('2026-12-23', '08:00').remind, 1)
+  for (const day of ['2026-12-25', '2026-12-26', '2026-12-27'])
+    assert.equal(at(day, '12:00').remind, null)
+  const late = whatIsDue(waiting, ladder, { date: '2026-12-04', time: '10:00' }, isHoliday)
+  assert.equal(late.remind, 2)
+})
+
+test('who asked something back, or called, gets no reminder', () => {
+  const now = { date: '2026-12-04', time: '10:00' }
+  assert.deepEqual(whatIsDue({ ...waiting, asking: true }, ladder, now, isHoliday), nothing)
+  assert.deepEqual(whatIsDue({ ...waiting, quiet: true }, ladder, now, isHoliday), nothing)
+})
+
+test('a reminder is due exactly from its working day on, whatever the holidays', () => {
+  const day = fc.integer({ min: 0, max: 2000 }).map((n) => addDays('2024-01-01', n))
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 29 }), (sent, later) => {
+      const today = addDays(sent, later)
+      const due = whatIsDue(
+        { ...waiting, waitsFrom: sent },
+        ladder,
+        { date: today, time: '12:00' },
+        isHoliday,
+      )
+      const weekend: IsHoliday = () => false
+      const isOff = workingDaysAfter(addDays(today, -1), 1, isHoliday) !== today
+      const first = workingDaysAfter(sent, 3, isHoliday)
+      if (isOff || today < first) return due.remind === null
+      return due.remind !== null && first >= workingDaysAfter(sent, 3, weekend)
+    }),
+  )
+})
+
+test('an answer is in time up to and with the last working day of the term', () => {
+  const settings = { answeredInTimeWorkingDays: 5 }
+  assert.equal(isInTime('2026-12-18', '2026-12-28', settings, isHoliday), true)
+  assert.equal(isInTime('2026-12-18', '2026-12-29', settings, isHoliday), false)
+})

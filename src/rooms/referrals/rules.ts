@@ -1,0 +1,284 @@
+// What a referral may go through, who may make each step, what stops it, and when a reminder is due.
+import {
+  addDays,
+  type IsHoliday,
+  isWorkingDay,
+  type Wall,
+  workingDaysAfter,
+  workingDaysBetween,
+} from '../../platform/dates.ts'
+import type { Settings, StaffRole } from '../partners/door.ts'
+
+export const may = {
+  /** Refer, answer and follow on behalf of the own organisation. */
+  work: ['desk', 'coordinator', 'lead'],
+  export: ['coordinator', 'lead'],
+  /** The list of what is stuck in the whole network: steps and dates only, never the question or the person. */
+  rescue: ['lead'],
+} as const satisfies Record<string, readonly StaffRole[]>
+
+export const steps = {
+  draft: ['sent', 'withdrawn'],
+  sent: ['accepted', 'declined', 'expired', 'withdrawn'],
+  accepted: ['helped', 'notReached', 'declined', 'withdrawn'],
+  declined: ['sent', 'withdrawn'],
+  expired: ['sent', 'withdrawn'],
+  helped: [],
+  notReached: ['sent', 'withdrawn'],
+  withdrawn: [],
+} as const satisfies Record<string, readonly string[]>
+export type Status = keyof typeof steps
+export const statuses = Object.keys(steps) as Status[]
+
+export const parties = ['sender', 'receiver', 'resident', 'job'] as const
+export type Party = (typeof parties)[number]
+
+type Makers<F extends Status> = Record<(typeof steps)[F][number], readonly Party[]>
+const senderOrResident = ['sender', 'resident'] as const
+
+/** Who may make a step. There is an entry for every step above and for no other. */
+export const makers: { [F in Status]: Makers<F> } = {
+  draft: { sent: ['sender'], withdrawn: ['sender'] },
+  sent: {
+    accepted: ['receiver'],
+    declined: ['receiver'],
+    expired: ['job'],
+    withdrawn: senderOrResident,
+  },
+  accepted: {
+    helped: ['receiver'],
+    notReached: ['receiver'],
+    declined: ['receiver'],
+    withdrawn: senderOrResident,
+  },
+  declined: { sent: ['sender'], withdrawn: senderOrResident },
+  expired: { sent: ['sender'], withdrawn: senderOrResident },
+  helped: {},
+  notReached: { sent: ['sender'], withdrawn: senderOrResident },
+  withdrawn: {},
+}
+
+export const canStep = (from: Status, to: Status): boolean =>
+  (steps[from] as readonly Status[]).includes(to)
+
+/** Whether this party may make this step; false for what is no step at all. */
+export function mayStep(from: Status, to: Status, party: Party): boolean {
+  const allowed: readonly Party[] | undefined = (
+    makers[from] as Partial<Record<Status, readonly Party[]>>
+  )[to]
+  return allowed?.includes(party) ?? false
+}
+
+/** It is on its way: the receiver answers or helps. */
+export const isOpen = (status: Status): boolean => status === 'sent' || status === 'accepted'
+
+/** Nothing more will happen by itself: from here the time counts until the contact data is erased. */
+export const isEnded = (status: Status): boolean =>
+  ['declined', 'expired', 'helped', 'notReached', 'withdrawn'].includes(status)
+
+/** The receiver reads question, needs and contact only while it is theirs to help; the database holds the same line. */
+export const receiverReads = (status: Status): boolean =>
+  ['sent', 'accepted', 'helped', 'notReached'].includes(status)
+
+/** Waits for a rescue: nobody answered, or nobody helped; the database holds the same line. */
+export const isStuck = (referral: {
+  status: Status
+  warnedAt: Date | null
+  consentFeedback: boolean
+}): boolean =>
+  ['declined', 'expired'].includes(referral.status) ||
+  (referral.status === 'notReached' && referral.consentFeedback) ||
+  (referral.status === 'sent' && referral.warnedAt !== null)
+
+export const urgencies = ['normal', 'soon', 'urgent'] as const
+export type Urgency = (typeof urgencies)[number]
+
+export const needs = [
+  'reading',
+  'hearing',
+  'seeing',
+  'wheelchair',
+  'language',
+  'home-visit',
+  'calm',
+  'companion',
+] as const
+export type Need = (typeof needs)[number]
+
+export const declineReasons = [
+  'full',
+  'not-ours',
+  'other-offer',
+  'other-area',
+  'no-contact',
+  'already-known',
+  'other',
+] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+export const helpOutcomes = [
+  'answered',
+  'learning',
+  'device',
+  'ongoing',
+  'passed-on',
+  'other',
+] as const
+export const missOutcomes = ['no-answer', 'wrong-contact', 'no-show', 'no-wish'] as const
+export type Outcome = (typeof helpOutcomes)[number] | (typeof missOutcomes)[number]
+
+export const reaches = ['phone', 'email', 'none'] as const
+export const times = ['any', 'morning', 'afternoon', 'evening'] as const
+export const consentWays = ['desk', 'phone'] as const
+export type ConsentWay = (typeof consentWays)[number]
+/** The text that is read aloud; a new text gets a new version, and the old one stays where it was used. */
+export const consentVersion = '2026-11'
+
+/** How to reach the resident. Only ever sealed in the database; open only for sender and receiver. */
+export type Contact = {
+  name: string | null
+  phone: string | null
+  email: string | null
+  reach: (typeof reaches)[number]
+  time: (typeof times)[number]
+  language: string
+}
+
+export const stops = [
+  'wrong-step',
+  'not-yours',
+  'moved',
+  'no-consent',
+  'other-receiver',
+  'contact-erased',
+  'no-mailbox',
+  'left',
+  'asked',
+  'not-asked',
+] as const
+export type Stop = (typeof stops)[number]
+
+type Sendable = {
+  status: Status
+  receiverId: string
+  consentGivenOn: string | null
+  consentReceiverId: string | null
+  isErased: boolean
+}
+
+/** Everything that still stops this referral from being sent; empty means go. */
+export function whatStopsSending(
+  referral: Sendable,
+  receiver: { isPartner: boolean; hasMailbox: boolean },
+): Stop[] {
+  const found: Stop[] = []
+  if (!mayStep(referral.status, 'sent', 'sender')) found.push('wrong-step')
+  if (referral.consentGivenOn === null) found.push('no-consent')
+  else if (referral.consentReceiverId !== referral.receiverId) found.push('other-receiver')
+  if (referral.isErased) found.push('contact-erased')
+  if (!receiver.isPartner) found.push('left')
+  else if (!receiver.hasMailbox) found.push('no-mailbox')
+  return found
+}
+
+/** Everything that stops this party from making this step. */
+export function whatStopsStep(from: Status, to: Status, party: Party): Stop[] {
+  if (!canStep(from, to)) return ['wrong-step']
+  return mayStep(from, to, party) ? [] : ['not-yours']
+}
+
+/** Everything that stops the receiver from asking the sender something: one question at a time. */
+export function whatStopsAsking(referral: { status: Status; askedAt: Date | null }): Stop[] {
+  if (!['sent', 'accepted'].includes(referral.status)) return ['wrong-step']
+  return referral.askedAt === null ? [] : ['asked']
+}
+
+/** What the holder of a link meets: it works, it can be renewed, or there is nothing left to do. */
+export function stateOfLink(
+  link: { expiresAt: Date; revokedAt: Date | null },
+  referral: { status: Status } | undefined,
+  now: Date,
+): 'works' | 'old' | 'closed' | 'withdrawn' | 'elsewhere' {
+  if (referral === undefined) return 'elsewhere'
+  if (referral.status === 'withdrawn') return 'withdrawn'
+  if (link.revokedAt === null && link.expiresAt > now) return 'works'
+  return isOpen(referral.status) ? 'old' : 'closed'
+}
+
+/**
+ * What the sender hears. Without the second consent that is: received or not, and closed; never how it ended. That
+ * a partner declined is told all the same (without why): the resident would be left without help.
+ */
+export function seenStatus(
+  status: Status,
+  party: Party,
+  hasFeedbackConsent: boolean,
+): Status | 'closed' {
+  const isOutcome = status === 'helped' || status === 'notReached'
+  return party === 'sender' && isOutcome && !hasFeedbackConsent ? 'closed' : status
+}
+
+type TrailLine = { what: string; code: string | null; text: string | null }
+const progressEvents = ['not-yet-reached', 'appointment']
+const outcomeEvents = ['helped', 'notReached']
+
+/** The trail as this party may read it: without the second consent the sender does not read how it goes or ended. */
+export function seenTrail<L extends TrailLine>(
+  lines: readonly L[],
+  party: Party,
+  hasFeedbackConsent: boolean,
+): L[] {
+  if (party !== 'sender' || hasFeedbackConsent) return [...lines]
+  return lines
+    .filter(({ what }) => !progressEvents.includes(what))
+    .map((line) => {
+      const what = outcomeEvents.includes(line.what) ? 'closed' : line.what
+      const isHidden = what === 'closed' || what === 'declined'
+      return isHidden ? { ...line, what, code: null, text: null } : line
+    })
+}
+
+/** Whether the first answer came within the term of the network (working days). */
+export function isInTime(
+  sentOn: string,
+  answeredOn: string,
+  settings: Pick<Settings, 'answeredInTimeWorkingDays'>,
+  isHoliday: IsHoliday,
+): boolean {
+  return workingDaysBetween(sentOn, answeredOn, isHoliday) <= settings.answeredInTimeWorkingDays
+}
+
+export type Waiting = {
+  /** The day from which waiting counts: sent, or the last sign of life. */
+  waitsFrom: string
+  reminders: number
+  warned: boolean
+  /** The receiver asked something back: the sender's turn. */
+  asking: boolean
+  /** Heard by phone: no more reminders. */
+  quiet: boolean
+}
+export type Ladder = Pick<
+  Settings,
+  'remindAfterWorkingDays' | 'warnSenderAfterWorkingDays' | 'expireAfterDays'
+>
+export type Due = { expire: boolean; remind: number | null; warn: boolean }
+
+const mailsFrom = '08:00'
+
+/**
+ * What the clock asks of a referral that waits: `remind` is the number of the reminder. Whoever was away (a server
+ * that stood still) sends one reminder, not all that were missed; nothing goes out at night or on a day off.
+ */
+export function whatIsDue(waiting: Waiting, ladder: Ladder, now: Wall, isHoliday: IsHoliday): Due {
+  const expire = addDays(waiting.waitsFrom, ladder.expireAfterDays) <= now.date
+  const isOffice = isWorkingDay(now.date, isHoliday) && now.time >= mailsFrom
+  if (expire || !isOffice || waiting.quiet) return { expire, remind: null, warn: false }
+  const isPast = (days: number) => workingDaysAfter(waiting.waitsFrom, days, isHoliday) <= now.date
+  const reminders = waiting.asking ? 0 : ladder.remindAfterWorkingDays.filter(isPast).length
+  return {
+    expire,
+    remind: reminders > waiting.reminders ? reminders : null,
+    warn: !waiting.warned && isPast(ladder.warnSenderAfterWorkingDays),
+  }
+}

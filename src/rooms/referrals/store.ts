@@ -1,0 +1,250 @@
+// All SQL about one referral: its steps, what was asked, its trail, and the links to answer it.
+import { createHash } from 'node:crypto'
+import type { Statements } from '../../platform/database.ts'
+import type { Db } from '../../platform/tenant.ts'
+import type {
+  ConsentWay,
+  Contact,
+  DeclineReason,
+  Need,
+  Outcome,
+  Party,
+  Status,
+  Urgency,
+} from './rules.ts'
+
+/** Steps, parties and days; nothing about the person. Days are YYYY-MM-DD. */
+export type Referral = {
+  id: string
+  code: string
+  status: Status
+  theme: string
+  urgency: Urgency
+  senderId: string
+  receiverId: string
+  offerId: string | null
+  questionId: string | null
+  fromPoint: string | null
+  createdBy: string | null
+  takenBy: string | null
+  createdAt: Date
+  sentAt: Date | null
+  sentOn: string | null
+  firstSentOn: string | null
+  answeredAt: Date | null
+  answeredInTime: boolean | null
+  closedAt: Date | null
+  dueOn: string | null
+  waitsFrom: string | null
+  reminders: number
+  warnedAt: Date | null
+  quietAt: Date | null
+  askedAt: Date | null
+  declineReason: DeclineReason | null
+  outcome: Outcome | null
+  consentText: string | null
+  consentReceiverId: string | null
+  consentHow: ConsentWay | null
+  consentGivenOn: string | null
+  consentRecordedAt: Date | null
+  consentFeedback: boolean
+  erasedAt: Date | null
+}
+/** What a step may change; who sent it, its code and its cohort's first day stay what they are. */
+export type Changes = Partial<
+  Omit<
+    Referral,
+    'id' | 'code' | 'senderId' | 'questionId' | 'fromPoint' | 'createdBy' | 'createdAt' | 'erasedAt'
+  >
+>
+
+/** The columns of a Referral, for every statement that returns one. */
+export const columns = (db: Db) => db`
+  id, code, status, theme, urgency, sender_id, receiver_id, offer_id, question_id, from_point, created_by, taken_by,
+  created_at, sent_at, sent_on, first_sent_on, answered_at, answered_in_time, closed_at, due_on, waits_from, reminders,
+  warned_at, quiet_at, asked_at, decline_reason, outcome, consent_text, consent_receiver_id, consent_how,
+  consent_given_on, consent_recorded_at, consent_feedback, erased_at`
+
+/** One referral, as far as whoever this transaction is bound to may know of it. */
+export async function referralById(db: Db, id: string): Promise<Referral | undefined> {
+  const [referral] = await db<Referral[]>`
+    select ${columns(db)} from referral where network_id = ${db.who.networkId} and id = ${id}`
+  return referral
+}
+
+/** The referral of a resident, who holds its code; from here on this transaction may see it. */
+export async function referralByCode(db: Db, code: string): Promise<Referral | undefined> {
+  await holdKey(db, code)
+  const [referral] = await db<Referral[]>`
+    select ${columns(db)} from referral where network_id = ${db.who.networkId} and code = ${code}`
+  return referral
+}
+
+export type NewReferral = Pick<
+  Referral,
+  'id' | 'code' | 'theme' | 'urgency' | 'receiverId' | 'offerId' | 'questionId' | 'fromPoint'
+>
+
+/** Adds a draft of the organisation and person of this transaction. */
+export async function addReferral(db: Db, referral: NewReferral): Promise<void> {
+  const row = {
+    ...referral,
+    networkId: db.who.networkId,
+    senderId: db.who.organisationId,
+    createdBy: db.who.personId,
+    createdAt: db.at,
+  }
+  await db`insert into referral ${db(row)}`
+}
+
+/**
+ * Moves a referral from where we saw it; false when someone was before us: another step, another sending, another
+ * question in the meantime.
+ */
+export async function changeReferral(db: Db, seen: Referral, changes: Changes): Promise<boolean> {
+  const changed = await db`
+    update referral set ${db(changes)}
+    where network_id = ${db.who.networkId} and id = ${seen.id} and status = ${seen.status}
+      and sent_at is not distinct from ${seen.sentAt} and asked_at is not distinct from ${seen.askedAt}
+      and quiet_at is not distinct from ${seen.quietAt} and reminders = ${seen.reminders}
+      and warned_at is not distinct from ${seen.warnedAt}
+    returning id`
+  return changed.length === 1
+}
+
+export type Content = {
+  question: string
+  needs: Need[]
+  note: string
+  reach: Contact['reach']
+  contactSealed: Buffer | null
+  contactErasedAt: Date | null
+  pinSigned: string | null
+  pinSealed: Buffer | null
+  pinMadeAt: Date | null
+}
+
+/** What was asked; undefined when it was erased, or is not for whoever this transaction is bound to. */
+export async function contentOf(db: Db, referralId: string): Promise<Content | undefined> {
+  const [content] = await db<Content[]>`
+    select question, needs, note, reach, contact_sealed, contact_erased_at, pin_signed, pin_sealed, pin_made_at
+    from referral_content
+    where network_id = ${db.who.networkId} and referral_id = ${referralId}`
+  return content
+}
+
+export async function addContent(
+  db: Db,
+  referralId: string,
+  content: Pick<Content, 'question' | 'needs' | 'note' | 'reach' | 'contactSealed'>,
+): Promise<void> {
+  await db`
+    insert into referral_content ${db({ ...content, networkId: db.who.networkId, referralId })}`
+}
+
+export async function changeContent(
+  db: Db,
+  referralId: string,
+  changes: Partial<Content>,
+): Promise<void> {
+  await db`
+    update referral_content set ${db(changes)}
+    where network_id = ${db.who.networkId} and referral_id = ${referralId}`
+}
+
+/** Erases the contact data of one referral at once. */
+export const eraseContact = (db: Db, referralId: string): Promise<void> =>
+  changeContent(db, referralId, { contactSealed: null, contactErasedAt: db.at })
+
+export type Event = {
+  id: number
+  receiverId: string
+  at: Date
+  what: string
+  party: Party
+  personId: string | null
+  organisationId: string | null
+  code: string | null
+  text: string | null
+  residentText: string | null
+}
+export type NewEvent = Pick<Event, 'what' | 'party'> &
+  Partial<Pick<Event, 'code' | 'text' | 'residentText'>> & { onceKey?: string }
+
+/** Adds a line to the trail; false when a line with this `onceKey` stands there already. */
+export async function addEvent(
+  db: Db,
+  referral: Pick<Referral, 'id' | 'receiverId'>,
+  event: NewEvent,
+): Promise<boolean> {
+  const added = await db`
+    insert into referral_event (network_id, referral_id, receiver_id, at, what, party, person_id, organisation_id,
+                                code, text, resident_text, once_key)
+    values (${db.who.networkId}, ${referral.id}, ${referral.receiverId}, ${db.at}, ${event.what}, ${event.party},
+            ${db.who.personId}, ${db.who.organisationId}, ${event.code ?? null}, ${event.text ?? null},
+            ${event.residentText ?? null}, ${event.onceKey ?? null})
+    on conflict do nothing`
+  return added.count === 1
+}
+
+/** The trail, oldest first: all of it for the sender, that of their own turn for the receiver. */
+export async function eventsOf(db: Db, referralId: string): Promise<Event[]> {
+  return db<Event[]>`
+    select id, receiver_id, at, what, party, person_id, organisation_id, code, text, resident_text
+    from referral_event
+    where network_id = ${db.who.networkId} and referral_id = ${referralId}
+    order by id`
+}
+
+export type Link = {
+  referralId: string
+  receiverId: string
+  expiresAt: Date
+  revokedAt: Date | null
+}
+
+export async function addLink(
+  db: Db,
+  link: { tokenHash: Buffer; referralId: string; receiverId: string; expiresAt: Date },
+): Promise<void> {
+  await db`
+    insert into answer_link ${db({ ...link, networkId: db.who.networkId, createdAt: db.at })}`
+}
+
+/** The link with this token; whoever holds it may see it, and nothing else yet. */
+export async function linkByHash(db: Db, tokenHash: Buffer): Promise<Link | undefined> {
+  await holdKey(db, tokenHash.toString('hex'))
+  const [link] = await db<Link[]>`
+    select referral_id, receiver_id, expires_at, revoked_at
+    from answer_link
+    where network_id = ${db.who.networkId} and token_hash = ${tokenHash}`
+  return link
+}
+
+/** Ends every link of a referral; they still tell their holders why. */
+export async function revokeLinks(db: Db, referralId: string): Promise<void> {
+  await db`
+    update answer_link set revoked_at = ${db.at}
+    where network_id = ${db.who.networkId} and referral_id = ${referralId} and revoked_at is null`
+}
+
+/** Binds this transaction to what a visitor without account holds. */
+const holdKey = (db: Db, key: string) => db`select set_config('app.key', ${key}, true)`
+
+export const hashOfCode = (code: string): Buffer =>
+  createHash('sha256').update(`referral ${code}`).digest()
+
+/** Claims a code for this network; false when any network has it already. */
+export async function claimCode(db: Db, code: string): Promise<boolean> {
+  const claimed = await db`
+    insert into referral_code (code_hash, network_id) values (${hashOfCode(code)}, ${db.who.networkId})
+    on conflict do nothing`
+  return claimed.count === 1
+}
+
+/** The id of the network that knows this code. Runs before anyone is bound: on /volgen there is no network yet. */
+export async function networkOfCode(sql: Statements, code: string): Promise<string | undefined> {
+  const [found] = await sql<{ networkId: string }[]>`
+    select network_id from referral_code where code_hash = ${hashOfCode(code)}`
+  return found?.networkId
+}

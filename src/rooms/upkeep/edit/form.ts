@@ -1,0 +1,333 @@
+// The form of an offer: what may be typed, how an offer looks in it, and the offer that it says.
+import { z } from 'zod'
+import {
+  check,
+  type Errors,
+  type Filled,
+  rule,
+  type Sheet,
+  type Typed,
+} from '../../../platform/form.ts'
+import { findPersonalData } from '../../../platform/privacy.ts'
+import {
+  type Activity,
+  accesses,
+  accessibilities,
+  activities,
+  costs,
+  helpKinds,
+  kinds,
+  type OfferAt,
+  type OfferContent,
+  type Status,
+  targetGroups,
+  themes,
+  whatStopsShowing,
+} from '../../offers/door.ts'
+import { hoursRead, typedHours } from './hours.ts'
+
+/** What a form needs to know of the network besides the offer. */
+export type Around = {
+  /** Who may own the offer: one for a coordinator, every partner for who oversees. */
+  owners: readonly { id: string; name: string }[]
+  locations: readonly { id: string; name: string; street: string; number: string; city: string }[]
+  municipalities: readonly { code: string; name: string }[]
+  languages: readonly string[]
+  today: string
+}
+
+/** ISO 639; the languages in which help is given most. */
+export const usualLanguages = [
+  ...[
+    'nl',
+    'en',
+    'ar',
+    'tr',
+    'pl',
+    'uk',
+    'ti',
+    'fa',
+    'so',
+    'fr',
+    'es',
+    'pt',
+    'de',
+    'bg',
+    'ro',
+    'ru',
+  ],
+  ...['zh', 'ber', 'pap'],
+]
+const placesMax = 200
+
+const rules = {
+  version: rule.optionalWhole(1, 1_000_000),
+  organisation: rule.optionalId(),
+  titleNl: rule.text(200),
+  titleEn: rule.optionalText(200),
+  textNl: rule.optionalText(4000),
+  textEn: rule.optionalText(4000),
+  internalTitle: rule.optionalText(200),
+  togetherWith: rule.optionalText(500),
+  kind: rule.choice(kinds),
+  activities: rule.choices(activities.map(String), 1),
+  helpKinds: rule.choices(helpKinds),
+  themes: rule.choices(themes),
+  targetGroups: rule.choices(targetGroups),
+  audienceText: rule.optionalText(1000),
+  minAge: rule.optionalWhole(0, 120),
+  maxAge: rule.optionalWhole(0, 120),
+  capacity: rule.optionalWhole(1, 99_999),
+  cost: rule.choice(costs),
+  costText: rule.optionalText(1000),
+  access: rule.choices(accesses),
+  accessText: rule.optionalText(1000),
+  accessibility: rule.choices(accessibilities),
+  bringText: rule.optionalText(1000),
+  national: rule.check(),
+  areaText: rule.optionalText(500),
+  phone: rule.optionalPhone(),
+  email: rule.optionalEmail(),
+  url: rule.optionalUrl(),
+  promiseMonths: rule.whole(1, 60),
+  checked: rule.check(),
+}
+
+const timeRules = (suffix: string) => ({
+  [`hours${suffix}`]: rule.optionalText(2000),
+  [`days${suffix}`]: rule.optionalText(4000),
+  [`holidays${suffix}`]: rule.check(),
+})
+
+const placeRules = (at: number) => ({
+  [`place-${at}`]: rule.optionalId(),
+  [`location-${at}`]: rule.optionalId(),
+  [`gone-${at}`]: rule.check(),
+  [`phone-${at}`]: rule.optionalPhone(),
+  [`textNl-${at}`]: rule.optionalText(1000),
+  [`textEn-${at}`]: rule.optionalText(1000),
+  ...timeRules(`-${at}`),
+})
+
+/** How many places stand in the form, the empty ones too. */
+export const placesIn = (typed: Typed): number =>
+  Math.min(placesMax, Math.max(0, Math.trunc(Number(typed.places)) || 0))
+
+/** An offer as it stands in the form, with one empty place when it has none. */
+export function typedOf(content: OfferContent, version: number | null, today: string): Typed {
+  const {
+    places,
+    hours,
+    organisationId,
+    checkedOn: _c,
+    status: _s,
+    sourceText: _t,
+    ...fields
+  } = content
+  const typed: Typed = {
+    version: version === null ? '' : String(version),
+    organisation: organisationId,
+  }
+  for (const [key, value] of Object.entries(fields)) {
+    if (Array.isArray(value)) typed[key] = value.map(String)
+    else typed[key] = value === true ? 'ja' : value === false || value === null ? '' : String(value)
+  }
+  Object.assign(typed, typedTimes(hours, '', today))
+  for (const [at, place] of places.entries()) {
+    typed[`place-${at}`] = place.id
+    typed[`location-${at}`] = place.locationId
+    typed[`phone-${at}`] = place.phone
+    typed[`textNl-${at}`] = place.textNl
+    typed[`textEn-${at}`] = place.textEn
+    Object.assign(typed, typedTimes(place.hours, `-${at}`, today))
+  }
+  return { ...typed, places: String(Math.max(1, places.length)) }
+}
+
+function typedTimes(hours: OfferContent['hours'], suffix: string, today: string): Typed {
+  const { written, days, isOpenOnHolidays } = typedHours(hours, today)
+  return {
+    [`hours${suffix}`]: written,
+    [`days${suffix}`]: days,
+    [`holidays${suffix}`]: isOpenOnHolidays ? 'ja' : '',
+  }
+}
+
+export type Reading = Sheet & { content: OfferContent; version: number | null }
+
+type Start = { content: OfferContent; around: Around; newId: () => string }
+
+/**
+ * The offer that the form says, over the one that it began with; also when something is wrong, as far as it can be
+ * read, so that a preview can be shown.
+ */
+export function contentRead(typed: Typed, status: Status, start: Start): Reading {
+  const { around } = start
+  const filled = check(rulesFor(typed, around), typed) as Filled<Record<string, unknown>>
+  const values = filled.ok ? filled.values : salvaged(typed, around, filled.errors)
+  const times = { wrong: [] as string[] }
+  const content = contentOf(values, typed, status, start, times)
+  const errors = { ...wrongBetween(content, typed, around, times.wrong), ...filled.errors }
+  const version = (values.version as number | null) ?? null
+  return { ok: Object.keys(errors).length === 0, typed, errors, content, version }
+}
+
+function rulesFor(typed: Typed, { languages, municipalities }: Around) {
+  const places = Array.from({ length: placesIn(typed) }, (_, at) => placeRules(at))
+  return z.object({
+    ...rules,
+    ...timeRules(''),
+    languages: rule.choices(languages),
+    municipalities: rule.choices(municipalities.map(({ code }) => code)),
+    ...Object.assign({}, ...places),
+  })
+}
+
+/** What was typed right, when not all of it was. */
+function salvaged(typed: Typed, around: Around, errors: Errors): Record<string, unknown> {
+  const shape = rulesFor(typed, around).partial()
+  const right = Object.entries(typed).filter(([key]) => !(key in errors))
+  return (shape.safeParse(Object.fromEntries(right)).data ?? {}) as Record<string, unknown>
+}
+
+function contentOf(
+  values: Record<string, unknown>,
+  typed: Typed,
+  status: Status,
+  { content: before, around, newId }: Start,
+  times: { wrong: string[] },
+): OfferContent {
+  const text = (key: string) => String(values[key] ?? '')
+  const list = <T>(key: string) => (values[key] ?? []) as T[]
+  const number = (key: string) => (values[key] ?? null) as number | null
+  const hoursAt = (suffix: string, old: OfferContent['hours']) => {
+    const said = { written: text(`hours${suffix}`), days: text(`days${suffix}`) }
+    const isOpenOnHolidays = values[`holidays${suffix}`] === true
+    const read = hoursRead({ ...said, isOpenOnHolidays }, old, around.today)
+    if (read.wrongLines.length > 0) times.wrong.push(`days${suffix}`)
+    return read.hours
+  }
+  const places = Array.from({ length: placesIn(typed) }, (_, at): OfferAt | undefined => {
+    const locationId = values[`location-${at}`] as string | null
+    if (!locationId || values[`gone-${at}`] === true) return undefined
+    const old = before.places.find(({ id }) => id === values[`place-${at}`])
+    return {
+      id: old?.id ?? newId(),
+      locationId,
+      hours: hoursAt(`-${at}`, old?.hours ?? null),
+      textNl: text(`textNl-${at}`),
+      textEn: text(`textEn-${at}`),
+      phone: text(`phone-${at}`),
+      sourceRef: old?.sourceRef ?? '',
+    }
+  })
+  return {
+    ...before,
+    organisationId: (values.organisation as string | null) ?? before.organisationId,
+    togetherWith: text('togetherWith'),
+    titleNl: text('titleNl'),
+    titleEn: text('titleEn'),
+    textNl: text('textNl'),
+    textEn: text('textEn'),
+    internalTitle: text('internalTitle'),
+    kind: (values.kind ?? before.kind) as OfferContent['kind'],
+    activities: list<string>('activities').map((one) => Number(one) as Activity),
+    helpKinds: list('helpKinds'),
+    themes: list('themes'),
+    targetGroups: list('targetGroups'),
+    audienceText: text('audienceText'),
+    minAge: number('minAge'),
+    maxAge: number('maxAge'),
+    languages: list('languages'),
+    cost: (values.cost ?? before.cost) as OfferContent['cost'],
+    costText: text('costText'),
+    access: list('access'),
+    accessText: text('accessText'),
+    accessibility: list('accessibility'),
+    capacity: number('capacity'),
+    national: values.national === true,
+    municipalities: list('municipalities'),
+    areaText: text('areaText'),
+    bringText: text('bringText'),
+    phone: text('phone'),
+    url: text('url'),
+    email: text('email'),
+    hours: hoursAt('', before.hours),
+    status,
+    checkedOn: values.checked === true ? around.today : before.checkedOn,
+    promiseMonths: number('promiseMonths') ?? before.promiseMonths,
+    places: places.filter((place) => place !== undefined),
+  }
+}
+
+/** What only shows when the fields are looked at together. */
+function wrongBetween(
+  content: OfferContent,
+  typed: Typed,
+  around: Around,
+  wrongDays: readonly string[],
+): Errors {
+  const errors: Errors = {}
+  for (const field of wrongDays) errors[field] = 'days'
+  if (content.minAge !== null && content.maxAge !== null && content.minAge > content.maxAge)
+    errors.maxAge = 'ages'
+  if (!around.owners.some(({ id }) => id === content.organisationId)) errors.organisation = 'choice'
+  const known = new Set(around.locations.map(({ id }) => id))
+  for (let at = 0; at < placesIn(typed); at++) {
+    const [chosen] = listed(typed[`location-${at}`])
+    // Someone may have taken the location away since the page was opened.
+    if (chosen && !known.has(chosen)) errors[`location-${at}`] = 'choice'
+  }
+  for (const key of [
+    'titleNl',
+    'textNl',
+    'titleEn',
+    'textEn',
+    'audienceText',
+    'accessText',
+  ] as const)
+    if (findPersonalData(content[key], around.today).some(({ kind }) => kind === 'bsn'))
+      errors[key] = 'personal-data'
+  if (content.status === 'active')
+    for (const stop of whatStopsShowing(content))
+      errors[stop === 'no-text' ? 'textNl' : 'phone'] ??= stop
+  return errors
+}
+
+/** Fields of the places and their times are one thing: the order of places may differ. */
+const isPlaceKey = (key: string) => key === 'places' || /-\d+$/.test(key)
+
+/**
+ * What someone typed over version `base`, while another made `theirs` of it: what only the other changed comes along,
+ * what both changed stays as typed. Gives the typed form and the fields that both changed.
+ */
+export function merged(base: Typed, mine: Typed, theirs: Typed): { typed: Typed; both: string[] } {
+  const typed: Typed = { ...mine }
+  const both: string[] = []
+  const single = [...new Set([...Object.keys(base), ...Object.keys(theirs)])]
+  for (const key of single.filter((one) => !isPlaceKey(one) && one !== 'version')) {
+    if (same(base[key], theirs[key])) continue
+    if (same(base[key], mine[key])) typed[key] = theirs[key]
+    else if (!same(mine[key], theirs[key])) both.push(key)
+  }
+  const places = (all: Typed) => Object.entries(all).filter(([key]) => isPlaceKey(key))
+  const [from, own, other] = [base, mine, theirs].map((all) => sortedText(places(all)))
+  if (from !== other && own !== other) {
+    if (own !== from) both.push('places')
+    else {
+      for (const [key] of places(mine)) delete typed[key]
+      Object.assign(typed, Object.fromEntries(places(theirs)))
+    }
+  }
+  return { typed: { ...typed, version: theirs.version }, both }
+}
+
+const listed = (value: Typed[string]) =>
+  value === undefined ? [] : [value].flat().filter((one) => one !== '')
+const same = (a: Typed[string], b: Typed[string]) => listed(a).join('\n') === listed(b).join('\n')
+const sortedText = (pairs: [string, Typed[string]][]) =>
+  pairs
+    .filter(([key, value]) => key !== 'places' && listed(value).length > 0)
+    .map(([key, value]) => `${key}=${listed(value).join('\n')}`)
+    .sort()
+    .join('\n')

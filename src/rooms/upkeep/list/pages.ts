@@ -1,0 +1,349 @@
+// The pages around the list of offers: the list itself, what has to be looked at again, and the gaps.
+import { paths, type Query } from '../../../paths.ts'
+import { localDate, numericDate, plainDate, shortDate } from '../../../platform/dates.ts'
+import { type Content, html, type Markup } from '../../../ui/markup.ts'
+import { workPage } from '../../../ui/page.ts'
+import { button, linkButton } from '../../../ui/parts/button.ts'
+import { emptyState } from '../../../ui/parts/empty.ts'
+import { fresh } from '../../../ui/parts/field.ts'
+import { withFilters } from '../../../ui/parts/filters.ts'
+import { form, hiddenField } from '../../../ui/parts/form.ts'
+import { link, unseen } from '../../../ui/parts/link.ts'
+import { pager } from '../../../ui/parts/pager.ts'
+import { panel } from '../../../ui/parts/panel.ts'
+import { table } from '../../../ui/parts/table.ts'
+import { type Tab, tabs } from '../../../ui/parts/tabs.ts'
+import { type TagKind, tag } from '../../../ui/parts/tag.ts'
+import { selectField, textField, tickField } from '../../../ui/parts/text-field.ts'
+import type { View } from '../../../ui/view.ts'
+import {
+  type ActivityOwners,
+  activities,
+  dueOn,
+  type Gap,
+  isStale,
+  kinds,
+  type Line,
+  offerTexts as labels,
+  mayOffers as may,
+  type StaleLine,
+  type Status,
+  statuses,
+  type Wish,
+} from '../../offers/door.ts'
+import { texts } from './texts.ts'
+
+export type Part = 'list' | 'stale' | 'gaps' | 'locations' | 'remarks' | 'imports'
+
+const partRoles: Record<Part, readonly string[]> = {
+  list: may.read,
+  stale: may.editOwn,
+  gaps: may.oversee,
+  locations: may.editOwn,
+  remarks: may.editOwn,
+  imports: may.import,
+}
+
+/** The parts of the offers that this role may see, the open one marked; nothing when there is only one. */
+export function offerTabs(view: View, role: string | null, current: Part): Content {
+  const t = texts[view.lang].tabs
+  const shown = (Object.keys(partRoles) as Part[]).filter((part) =>
+    partRoles[part].includes(role ?? ''),
+  )
+  if (shown.length < 2) return undefined
+  const all: Tab[] = shown.map((part) => ({
+    href: paths.offers[part](view.at),
+    label: t[part],
+    current: part === current,
+  }))
+  return tabs(view, t.label, all)
+}
+
+export type ListFacts = {
+  role: string | null
+  wish: Wish
+  lines: readonly Line[]
+  total: number
+  page: number
+  pages: number
+  /** For whom oversees: to filter by. */
+  partners: readonly { id: string; name: string }[]
+  /** Which of these lines this person may change. */
+  isMine: (line: { organisationId: string }) => boolean
+  mayAdd: boolean
+  notice: Content
+  organisationName: string
+}
+
+/** The address of a selection. */
+export function queryOf(wish: Wish): Query {
+  return {
+    zoek: wish.text,
+    organisatie: wish.organisationId ?? '',
+    status: wish.status ?? '',
+    soort: wish.kind ?? '',
+    activiteit: wish.activity ?? '',
+    verouderd: wish.isStale,
+  }
+}
+
+/** All offers that this person may see, by title. */
+export function listPage(view: View, facts: ListFacts): Markup {
+  const t = texts[view.lang]
+  const query = queryOf(facts.wish)
+  const isWide = facts.partners.length > 0 || facts.role === 'desk'
+  const files = (['csv', 'xlsx'] as const).map((format) =>
+    linkButton(paths.offers.export(view.at, format, query), t[format], { icon: 'download' }),
+  )
+  const add = linkButton(paths.offers.new(view.at), t.add, { kind: 'primary', icon: 'plus' })
+  const on = Object.entries(query).filter(([key, one]) => one && (isWide || key !== 'organisatie'))
+  const filters = {
+    action: paths.offers.list(view.at),
+    fields: filterFields(view, facts, query),
+    show: t.filters.show,
+    on: on.length,
+    label: t.filters.label,
+  }
+  return workPage(
+    view,
+    {
+      title: t.title,
+      sub: isWide ? t.subAll : t.subOwn(facts.organisationName),
+      notice: facts.notice,
+      actions: [facts.mayAdd && [files, add]],
+    },
+    [
+      offerTabs(view, facts.role, 'list'),
+      withFilters(
+        view,
+        filters,
+        facts.total === 0 ? nothing(view, facts, on.length > 0) : lines(view, facts, isWide),
+      ),
+    ],
+  )
+}
+
+function nothing(view: View, { mayAdd }: ListFacts, isFiltered: boolean): Markup {
+  const t = texts[view.lang]
+  if (isFiltered)
+    return emptyState(t.noneTitle, t.noneText, [linkButton(paths.offers.list(view.at), t.clear)])
+  return emptyState(t.emptyTitle, t.emptyText, [
+    mayAdd && linkButton(paths.offers.new(view.at), t.add, { kind: 'primary', icon: 'plus' }),
+  ])
+}
+
+function filterFields(view: View, facts: ListFacts, query: Query): Content[] {
+  const { filters: t } = texts[view.lang]
+  const words = labels[view.lang]
+  const typed = Object.entries(query).map(([key, one]) => [
+    key,
+    one === true ? 'ja' : String(one || ''),
+  ])
+  const sheet = fresh(Object.fromEntries(typed))
+  const optional = { optional: true }
+  const numbered = activities.map((one) => [one, `${one} ${words.activity[one]}`])
+  return [
+    textField(view, sheet, 'zoek', t.text, { kind: 'search', ...optional }),
+    facts.partners.length > 0 &&
+      selectField(
+        view,
+        sheet,
+        'organisatie',
+        { label: t.organisation, options: named(facts.partners) },
+        optional,
+      ),
+    facts.mayAdd &&
+      selectField(
+        view,
+        sheet,
+        'status',
+        { label: t.status, options: pick(statuses, words.status) },
+        optional,
+      ),
+    selectField(
+      view,
+      sheet,
+      'soort',
+      { label: t.kind, options: pick(kinds, words.kind) },
+      optional,
+    ),
+    selectField(
+      view,
+      sheet,
+      'activiteit',
+      { label: t.activity, options: Object.fromEntries(numbered) },
+      optional,
+    ),
+    facts.mayAdd && tickField(view, sheet, 'verouderd', { label: t.stale }, optional),
+  ]
+}
+
+const named = (all: readonly { id: string; name: string }[]) =>
+  Object.fromEntries(all.map((one) => [one.id, one.name]))
+const pick = <K extends string>(keys: readonly K[], words: Record<K, string>) =>
+  Object.fromEntries(keys.map((key) => [key, words[key]]))
+
+const looks: Record<Status, TagKind> = {
+  active: 'good',
+  draft: 'plain',
+  inactive: 'warn',
+  ended: 'plain',
+}
+
+/** An offer's status as a tag. */
+export const statusTag = (view: View, status: Status): Markup =>
+  tag(labels[view.lang].status[status], looks[status])
+
+function lines(view: View, facts: ListFacts, isWide: boolean): Markup {
+  const t = texts[view.lang]
+  const { columns: heads } = t
+  const href = (page: number) =>
+    paths.offers.list(view.at, { ...queryOf(facts.wish), pagina: page })
+  const rows = facts.lines.map((line) => [
+    html`${titleOf(view, facts, line)}<br><small>${isWide && `${line.organisationName} · `}${labels[view.lang].kind[line.kind]}</small>`,
+    [...line.activities].sort().join(', '),
+    whereOf(view, line),
+    statusTag(view, line.status),
+    checkedOf(view, line, facts.isMine(line), href(facts.page)),
+  ])
+  const columns = [
+    { head: heads.offer, wide: true },
+    { head: heads.activities },
+    { head: heads.where },
+    { head: heads.status },
+    { head: heads.checked },
+  ]
+  return html`<p><b>${t.found(facts.total)}</b></p>${table(view, { caption: t.title, captionUnseen: true, columns, rows })}${pager(view, { page: facts.page, pages: facts.pages, href })}`
+}
+
+/** One's own leads to the form; what is visible of another to what residents see. */
+function titleOf(view: View, facts: ListFacts, line: Line): Markup {
+  if (facts.isMine(line)) return link(paths.offers.edit(view.at, line.id), line.title)
+  return link(
+    line.status === 'active' ? paths.guide.offer(view.at, line.id) : undefined,
+    line.title,
+  )
+}
+
+function whereOf(view: View, line: Line): string {
+  const t = texts[view.lang]
+  if (line.places > 1) return t.places(line.places)
+  return line.placeName || (line.national ? t.national : t.noPlace)
+}
+
+function checkedOf(view: View, line: Line, isMine: boolean, back: string): Content {
+  const t = texts[view.lang]
+  const day = line.checkedOn ? numericDate(line.checkedOn) : t.neverChecked
+  const isOld = isStale(line.checkedOn, line.promiseMonths, localDate(view.today))
+  if (line.status !== 'active' || !isOld) return day
+  return html`${day}<br>${tag(t.stale, 'warn', 'clock')}${isMine && checkForm(view, line, back)}`
+}
+
+/** "Everything is still right", for one offer; afterwards back to where one was. */
+export function checkForm(view: View, line: { id: string; title: string }, back: string): Markup {
+  const words = html`${texts[view.lang].stillRight}${unseen(`: ${line.title}`)}`
+  return form(view, { action: paths.offers.checked(view.at, line.id), class: 'kw-inline' }, [
+    hiddenField('back', back),
+    button(words, { kind: 'plain' }),
+  ])
+}
+
+export type StaleFacts = {
+  role: string | null
+  lines: readonly StaleLine[]
+  /** Organisations that have nobody to write to. */
+  unreachable: ReadonlySet<string>
+  mayAsk: boolean
+  /** After this moment nobody is asked again. */
+  since: Date
+  notice: Content
+}
+
+/** What has to be looked at again, per owner; who oversees can ask the owner. */
+export function stalePage(view: View, facts: StaleFacts): Markup {
+  const t = texts[view.lang]
+  const owners = Map.groupBy(facts.lines, ({ organisationId }) => organisationId)
+  const body =
+    owners.size === 0
+      ? emptyState(t.staleNone, t.staleNoneText)
+      : [...owners.values()].map((lines) => ownerPanel(view, facts, lines))
+  return workPage(
+    view,
+    { title: t.staleTitle, sub: facts.role !== 'coordinator' && t.subAll, notice: facts.notice },
+    [offerTabs(view, facts.role, 'stale'), html`<p class="kw-lead">${t.staleLead}</p>`, body],
+  )
+}
+
+function ownerPanel(view: View, facts: StaleFacts, lines: readonly StaleLine[]): Content {
+  const t = texts[view.lang]
+  const [first] = lines
+  if (!first) return undefined
+  const { offer, checked, due, deeds } = t.staleColumns
+  const rows = lines.map((line) => {
+    const day = dueOn(line.checkedOn, line.promiseMonths)
+    return [
+      link(paths.offers.edit(view.at, line.id), line.title),
+      line.checkedOn ? plainDate(line.checkedOn, view.lang) : t.neverChecked,
+      day && plainDate(day, view.lang),
+      checkForm(view, line, paths.offers.stale(view.at)),
+    ]
+  })
+  const columns = [
+    { head: offer, wide: true },
+    { head: checked },
+    { head: due },
+    { head: deeds, headUnseen: true },
+  ]
+  return panel(t.staleOf(first.organisationName, lines.length), [
+    table(view, { caption: first.organisationName, captionUnseen: true, columns, rows }),
+    facts.mayAsk && asking(view, facts, first),
+  ])
+}
+
+function asking(view: View, facts: StaleFacts, { organisationId, askedAt }: StaleLine): Markup {
+  const t = texts[view.lang]
+  if (facts.unreachable.has(organisationId)) return html`<p class="kw-soft">${t.nobody}</p>`
+  if (askedAt && askedAt > facts.since)
+    return html`<p class="kw-soft">${t.asked(shortDate(localDate(askedAt), view.lang))}</p>`
+  return form(view, { action: paths.offers.asked(view.at, organisationId) }, [
+    button(t.ask, { kind: 'second', icon: 'mail' }),
+    html` <span class="kw-soft">${t.askHint}</span>`,
+  ])
+}
+
+export type GapFacts = {
+  role: string | null
+  gaps: readonly Gap[]
+  owners: readonly ActivityOwners[]
+}
+
+/** What stands under each of the five activities, and where nothing of the network itself does. */
+export function gapsPage(view: View, facts: GapFacts): Markup {
+  const t = texts[view.lang]
+  const { activity, local, national, owners } = t.gapsColumns
+  const missing = { gap: link(paths.partners.invitations(view.at), t.gap) }
+  const rows = facts.gaps.map((gap) => {
+    const own = facts.owners.find((one) => one.activity === gap.activity)?.owners ?? []
+    return [
+      link(
+        paths.offers.list(view.at, { activiteit: gap.activity, status: 'active' }),
+        `${gap.activity} ${labels[view.lang].activity[gap.activity]}`,
+      ),
+      gap.isGap ? missing : gap.offers - gap.national,
+      gap.national,
+      own.join(', '),
+    ]
+  })
+  const columns = [
+    { head: activity },
+    { head: local, num: true },
+    { head: national, num: true },
+    { head: owners, wide: true },
+  ]
+  const sub = t.gapsCount(facts.gaps.filter(({ isGap }) => isGap).length)
+  return workPage(view, { title: t.gapsTitle, sub }, [
+    offerTabs(view, facts.role, 'gaps'),
+    html`<p class="kw-lead">${t.gapsLead}</p>`,
+    table(view, { caption: t.gapsTitle, captionUnseen: true, columns, rows }),
+  ])
+}
