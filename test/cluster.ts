@@ -53,7 +53,8 @@ async function copyOf(
   await sql`select pg_advisory_unlock(hashtext(${template}))`
   await sql.end()
   const drop = async () => {
-    const again = postgres(url, { max: 1, onnotice: () => {} })
+    // As superuser: a test may itself be connected as one.
+    const again = postgres(superuser(url), { max: 1, onnotice: () => {} })
     await again.unsafe(`drop database if exists ${name} with (force)`)
     await again.end()
   }
@@ -74,5 +75,8 @@ async function fillWithDemo(url: string) {
   await fillDemo(installation)
   await installation.close()
 }
+
+/** The superuser of the test cluster, for what the owner may not see. */
+export const superuser = (url: string) => url.replace('//ketenwijzer:', '//postgres:')
 
 const named = (url: string, database: string) => url.replace(/\/[^/]*$/, `/${database}`)

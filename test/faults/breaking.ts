@@ -1,5 +1,6 @@
 // Breaks the n-th statement of a transaction, and takes the fingerprint of everything that is stored.
 import postgres, { type Sql } from 'postgres'
+import { superuser } from '../cluster.ts'
 
 export type Breaker = { sql: Sql; arm: (statement: number) => void; disarm: () => boolean }
 
@@ -50,8 +51,7 @@ export function breaking(sql: Sql): Breaker {
 }
 
 /** Sees everything: only tests connect as the superuser of the test cluster. */
-export const allSeeing = (url: string) =>
-  postgres(url.replace('//ketenwijzer:', '//postgres:'), { max: 1 })
+export const allSeeing = (url: string) => postgres(superuser(url), { max: 1 })
 
 /** What is not case data: looking, trying and signing in may leave traces here. */
 const volatile = new Set(['session', 'attempt', 'round', 'sign_in_code', 'migration'])
@@ -67,7 +67,8 @@ export async function fingerprint(seeing: Sql): Promise<Record<string, string>> 
   for (const { name } of tables) {
     if (volatile.has(name.replace('public.', ''))) continue
     const [row] = await seeing.unsafe(
-      `select count(*)::int as n, coalesce(sum(hashtextextended(t::text, 0)), 0)::text as hash from ${name} t`,
+      // Every row that was added or changed carries the number of the transaction that did it.
+      `select count(*)::int as n, coalesce(sum(xmin::text::bigint), 0)::text as hash from ${name}`,
     )
     prints[name] = `${row?.n}:${row?.hash}`
   }

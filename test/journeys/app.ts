@@ -41,7 +41,10 @@ export async function startApp(
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise<number | null>((end) => child.once('exit', end))
-  await firstAnswer(baseUrl, child)
+  await firstAnswer(baseUrl, child).catch((error) => {
+    child.kill('SIGKILL')
+    throw error
+  })
   const kill = (signal: NodeJS.Signals) => {
     child.kill(signal)
     return ended

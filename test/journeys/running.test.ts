@@ -15,7 +15,10 @@ after(() => own.drop())
 /** Runs the app until it stops by itself; gives what it wrote. */
 function runToTheEnd(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
   const root = join(import.meta.dirname, '../..')
-  const clean = { PATH: process.env.PATH ?? '', NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }
+  const clean = {
+    PATH: process.env.PATH ?? '',
+    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+  }
   const child = spawn(process.execPath, ['src/app/main.ts'], {
     cwd: root,
     env: { ...clean, DATA_DIR: testDataDir, LOG_LEVEL: 'error', ...env },
@@ -36,26 +39,24 @@ function runToTheEnd(env: Record<string, string>): Promise<{ code: number | null
   )
 }
 
-const wrong: Record<string, Record<string, string>> = {
-  PORT: { PORT: 'drieduizend' },
-  BASE_URL: { BASE_URL: 'digihulp.example' },
-  DATABASE_URL: { DATABASE_URL: 'mysql://root@localhost/keten' },
-  SECRET_KEYS: { SECRET_KEYS: 'kort' },
-  SMTP_URL: { SMTP_URL: 'mail.example' },
-  LOG_LEVEL: { LOG_LEVEL: 'veel' },
-  TRUST_PROXY: { TRUST_PROXY: 'ja' },
-  DEMO: { DEMO: 'misschien' },
+const wrong = {
+  PORT: 'drieduizend',
+  BASE_URL: 'digihulp.example',
+  DATABASE_URL: 'mysql://root@localhost/keten',
+  SECRET_KEYS: 'kort',
+  SMTP_URL: 'mail.example',
+  LOG_LEVEL: 'veel',
+  TRUST_PROXY: 'ja',
+  DEMO: 'misschien',
 }
 
-test('a wrong setting stops the start, names the variable and says what is expected', async () => {
-  const ends = await Promise.all(
-    Object.entries(wrong).map(async ([name, env]) => ({ name, ...(await runToTheEnd(env)) })),
-  )
-  for (const { name, code, said } of ends) {
-    assert.equal(code, 1, `${name}: ${said}`)
-    assert.match(said, new RegExp(`^${name} is wrong: expected .{8,}`, 'm'))
-    assert.doesNotMatch(said, /\n\s+at /, `${name} shows its inside`)
-  }
+test('a wrong setting stops the start; each is named, with what is expected', async () => {
+  const { code, said } = await runToTheEnd(wrong)
+  assert.equal(code, 1)
+  for (const name of Object.keys(wrong))
+    assert.match(said, new RegExp(`^${name} is wrong: expected .{6,}$`, 'm'))
+  assert.doesNotMatch(said, /\n\s+at /, 'shows its inside')
+  assert.doesNotMatch(said, /kort/, 'repeats a secret')
 })
 
 test('a real installation does not start without secrets and mail, and says both at once', async () => {
@@ -133,9 +134,10 @@ async function until(isTrue: () => boolean | Promise<boolean>) {
 /** A way to the database that can be closed and opened again. */
 async function roadTo(databaseUrl: string) {
   const url = new URL(databaseUrl)
+  const there = { port: Number(url.port), host: url.hostname }
   const travellers = new Set<Socket>()
   const pass = (from: Socket) => {
-    const to = connect(Number(url.port), url.hostname)
+    const to = connect(there.port, there.host)
     for (const one of [from, to]) {
       travellers.add(one)
       one.on('error', () => {})
