@@ -19,9 +19,12 @@ const membersOf = (slug: string) => seeing<Member[]>`
     and m.person_id not in (select o.person_id from membership o where o.network_id <> m.network_id)
   order by m.role, m.organisation_id, m.id`
 
-const ids = await idsOf(seeing, 'lindemeer')
+const ids = await idsOf(seeing, 'lindemeer', 1)
+/** The demo's sign-in page shows the cast to everyone, on purpose. */
 const gets = (slug: string) =>
-  addressesOf(house.site, slug, ids).filter(({ method }) => method === 'GET')
+  addressesOf(house.site, slug, ids).filter(
+    ({ method, pattern }) => method === 'GET' && pattern !== '/:network/inloggen',
+  )
 const read = async (who: Visitor, address: Address) => {
   const response = await who.get(address.path)
   return { status: response.status, text: await response.text() }
@@ -50,9 +53,7 @@ test('a visitor without account finds nothing but what is public', async () => {
   for (const address of gets('lindemeer')) {
     const { status, text } = await read(guest, address)
     if (status >= 500) found.push(`${address.path}: ${status}`)
-    // On the sign-in page of the demo the cast stands by name.
-    const seen = leaks('lindemeer', text).filter((leak) => !leak.endsWith('-PERSOON'))
-    for (const leak of seen) found.push(`${address.path}: ${leak}`)
+    for (const leak of leaks('lindemeer', text)) found.push(`${address.path}: ${leak}`)
   }
   assert.deepEqual(found, [])
 })

@@ -117,6 +117,7 @@ test('without its database the process lives and says it is not ready; with it b
   await until(async () => (await status('/readyz')) === 200)
   await until(async () => (await status('/lindemeer')) === 200)
   assert.equal(await app.kill('SIGTERM'), 0)
+  road.close()
 })
 
 const yes = () => true
