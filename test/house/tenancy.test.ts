@@ -25,6 +25,7 @@ const shared: Record<string, string> = {
   session: 'hashed tokens, looked up before anyone is bound',
   sign_in_code: 'hashed codes, looked up before anyone is bound',
   attempt: 'hashed keys of tries',
+  referral_code: 'hashed codes: a resident on /volgen has a code and no network yet',
 }
 
 test('every table with case data has network_id first in its key, forced row-level security and a policy', async () => {

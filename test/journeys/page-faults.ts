@@ -1,0 +1,69 @@
+// What can be wrong with a page as a browser shows it. Each function gives sentences; none means good.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds; `contrast` looks only at colours, for the same page in another theme. */
+export async function axeFaults(page: Page, only: 'everything' | 'contrast' = 'everything') {
+  // Legacy mode stays in this page; the other way opens a second one for every run.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  if (only === 'contrast') axe.withRules(['color-contrast', 'link-in-text-block'])
+  else axe.withTags(everything)
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => {
+    const first = nodes[0]
+    const why = first?.any[0]?.message ?? first?.all[0]?.message ?? first?.none[0]?.message ?? ''
+    return `axe ${id} (${nodes.length}×): ${first?.target.join(' ')} ${why}`.slice(0, 300)
+  })
+}
+
+/** The document itself: language, title, one h1, and the phone number where the public comes. */
+export function documentFaults(path: string, html: string): string[] {
+  const wrong = (is: boolean, what: string) => (is ? [what] : [])
+  const lang = /<html lang="([^"]*)"/.exec(html)?.[1]
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
+  const isPublic = /<body class="kw-look-(public|narrow)"/.test(html)
+  const hasPlace = /^(\/en)?\/(lindemeer|hogedijk)/.test(path)
+  const header = /<header[\s\S]*?<\/header>/.exec(html)?.[0] ?? ''
+  const h1 = html.match(/<h1[ >]/g)?.length ?? 0
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? '')
+  return [
+    ...wrong(lang !== (/^\/en(\/|\?|$)/.test(path) ? 'en' : 'nl'), `language ${lang}`),
+    ...wrong(!/^[^–]{3,}.* – .{3,}$/.test(title), `title "${title}"`),
+    ...wrong(h1 !== 1, `${h1} h1`),
+    ...wrong(isPublic && hasPlace && !header.includes('href="tel:'), 'no phone number in the header'),
+    ...wrong(new Set(ids).size !== ids.length, 'an id twice'),
+    ...wrong(/undefined|\[object|NaN|&amp;amp;/.test(html), 'something that is not text'),
+  ]
+}
+
+/** At 320 px, as at 400% zoom: nothing sticks out, and everything to press can be hit. */
+export async function narrowFaults(page: Page): Promise<string[]> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const faults = await page.evaluate(() => {
+    const name = (one: Element) =>
+      `${one.tagName.toLowerCase()}.${one.className} "${(one.textContent ?? '').trim().slice(0, 30)}"`
+    const root = document.documentElement
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > 321 && one.checkVisibility())
+      .slice(0, 3)
+    const width =
+      root.scrollWidth > 320 ? [`is ${root.scrollWidth} px wide: ${wide.map(name).join(', ')}`] : []
+    const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+    const small = targets.filter((one) => {
+      const isShown = one.checkVisibility({ visibilityProperty: true }) && !one.matches('[type=hidden], .nl-skip-link')
+      const isInText =
+        getComputedStyle(one).display === 'inline' &&
+        [...(one.parentElement?.childNodes ?? [])].some((node) => node !== one && node.textContent?.trim())
+      if (!isShown || isInText) return false
+      const labels = 'labels' in one ? [...((one as HTMLInputElement).labels ?? [])] : []
+      const boxes = [one, ...labels].map((part) => part.getBoundingClientRect())
+      return Math.max(...boxes.map((box) => box.width)) < 24 || Math.max(...boxes.map((box) => box.height)) < 24
+    })
+    return [...width, ...small.slice(0, 3).map((one) => `too small to hit: ${name(one)}`)]
+  })
+  if (before) await page.setViewportSize(before)
+  return faults
+}
