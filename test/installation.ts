@@ -40,7 +40,7 @@ export async function testInstallation(
   })
   const keys = keysFrom([testSecret])
   const log = () => {}
-  const jobs = await openJobs(url, queues, log)
+  const jobs = await openJobs(url, queues, log, false)
   const database = { sql: openPool(url, options.pool ?? 5), url, keys, jobs }
   const clock = fakeClock(options.at ?? '2026-11-23T10:00:00Z')
   const close = async () => {

@@ -1,9 +1,10 @@
 // The one place that says who listens to which job.
 
-import type { Listener } from '../platform/jobs.ts'
-import { sendLetter } from '../platform/mail.ts'
+import type { JobData, Listener } from '../platform/jobs.ts'
+import { noteProblem, sendLetter } from '../platform/mail.ts'
+import type { Db } from '../platform/tenant.ts'
 import { tellOwner } from '../rooms/guide/remark/actions.ts'
-import { tellReceiver, tellResident, tellSender } from '../rooms/referrals/letters.ts'
+import { tellReceiver, tellResident, tellSender } from '../rooms/reminders/actions.ts'
 import type { Installation } from './installation.ts'
 
 /** Every queue with its listener. Rooms leave jobs with `later`; nothing else knows who does them. */
@@ -18,6 +19,17 @@ export function listeners(
     'referrals.tell-sender': (db, data) => tellSender(db, data, installation.config.BASE_URL),
     'referrals.tell-resident': (db, data) => tellResident(db, data, installation.config.BASE_URL),
   }
+}
+
+/** A letter that was not taken stays waiting; the administrator sees how often and why. */
+export async function whenFailed(db: Db, name: string, data: JobData, error: Error): Promise<void> {
+  if (name !== 'mail.send') return
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  await noteProblem(
+    db,
+    String(data.id),
+    [code ?? error.name, responseCode].filter(Boolean).join(' '),
+  )
 }
 
 /** The names alone, for opening the queues. */

@@ -4,6 +4,7 @@ import { forgetLetters } from '../platform/mail.ts'
 import { forgetSessions } from '../platform/session.ts'
 import { keeps as desk } from '../rooms/desk/keeps.ts'
 import { keeps as guide } from '../rooms/guide/keeps.ts'
+import { keeps as imports } from '../rooms/imports/keeps.ts'
 import { keeps as offers } from '../rooms/offers/keeps.ts'
 import { keeps as partners } from '../rooms/partners/keeps.ts'
 import { keeps as places } from '../rooms/places/keeps.ts'
@@ -67,6 +68,7 @@ export const allKeeps: readonly Keep[] = [
   ...partners,
   ...places,
   ...offers,
+  ...imports,
   ...guide,
   ...desk,
   ...referrals,

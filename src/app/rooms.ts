@@ -1,13 +1,16 @@
 // Where each room lives in the site.
 import type { Context, MiddlewareHandler } from 'hono'
 import { paths } from '../paths.ts'
+import { followRoutes } from '../rooms/answers/follow-routes.ts'
+import { answersRoutes } from '../rooms/answers/routes.ts'
 import { deskRoutes } from '../rooms/desk/routes.ts'
 import { guideRoutes } from '../rooms/guide/routes.ts'
+import { importRoutes } from '../rooms/imports/routes.ts'
 import { monitorRoutes } from '../rooms/monitor/routes.ts'
 import { allNetworks } from '../rooms/partners/door.ts'
 import { partnersRoutes } from '../rooms/partners/routes.ts'
-import { followRoutes } from '../rooms/referrals/outside/routes.ts'
 import { referralsRoutes } from '../rooms/referrals/routes.ts'
+import { sendingRoutes } from '../rooms/sending/routes.ts'
 import { upkeepRoutes } from '../rooms/upkeep/routes.ts'
 import type { Env } from '../ui/env.ts'
 import { galleryRoutes } from './gallery.ts'
@@ -23,17 +26,24 @@ export function mountRooms(
   inNetwork: MiddlewareHandler<Env>,
 ): void {
   site.route('/', startRoutes(installation))
-  site.route('/', followRoutes(() => installation.database.sql, passOn(site, installation)))
+  site.route(
+    '/',
+    followRoutes(() => installation.database.sql, passOn(site, installation)),
+  )
   if (installation.config.DEV) site.route('/', galleryRoutes())
   // Matches /lindemeer itself too.
   site.use('/:network/*', inNetwork)
   site.route('/:network', trustRoutes)
   site.route('/:network', partnersRoutes)
   site.route('/:network', upkeepRoutes)
+  site.route('/:network', importRoutes)
   const { GEOCODER_URL, MAP_TILES_URL } = installation.config
   site.route('/:network', guideRoutes({ geocoderUrl: GEOCODER_URL, tilesUrl: MAP_TILES_URL }))
   site.route('/:network', deskRoutes)
+  // Before the referrals, which would take "nieuw" for one.
+  site.route('/:network', sendingRoutes)
   site.route('/:network', referralsRoutes)
+  site.route('/:network', answersRoutes)
   site.route('/:network', monitorRoutes)
 }
 

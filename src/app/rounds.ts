@@ -2,7 +2,7 @@
 import { eraseExpired } from '../platform/keeps.ts'
 import { forgetOnce } from '../platform/once.ts'
 import type { Db } from '../platform/tenant.ts'
-import { remindAndExpire } from '../rooms/referrals/letters.ts'
+import { remindAndExpire } from '../rooms/reminders/actions.ts'
 import type { Installation } from './installation.ts'
 import { allKeeps } from './keeps.ts'
 

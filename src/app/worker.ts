@@ -6,13 +6,14 @@ import { factsOf } from '../platform/log.ts'
 import { asJob, type Db } from '../platform/tenant.ts'
 import { allNetworks } from '../rooms/partners/door.ts'
 import type { Installation } from './installation.ts'
-import { listeners } from './jobs.ts'
+import { listeners, whenFailed } from './jobs.ts'
 import { type Round, rounds } from './rounds.ts'
 
 /** Starts listening to jobs and making the rounds; both stop with the installation. */
 export async function startWorking(installation: Installation): Promise<void> {
   const { database, clock, log } = installation
-  await startWorker(database, listeners(installation), () => clock.now(), log)
+  const now = () => clock.now()
+  await startWorker(database, { listeners: listeners(installation), whenFailed, now, log })
   const tick = () =>
     makeRounds(installation).catch((error) => log('error', 'rounds.failed', factsOf(error)))
   setInterval(tick, 60_000).unref()

@@ -10,10 +10,22 @@ export type JobData = Record<string, string | number | boolean | null>
 export type Listener = (db: Db, data: JobData) => Promise<void>
 export type Jobs = { boss: PgBoss; renew: () => void; stop: () => Promise<void> }
 
-const retries = { retryLimit: 14, retryDelay: 30, retryBackoff: true, retryDelayMax: 6 * 3600 }
+/** Half a minute, then twice as long each time up to six hours: some three days in all. A killed worker's job expires first. */
+const retries = {
+  retryLimit: 22,
+  retryDelay: 30,
+  retryBackoff: true,
+  retryDelayMax: 6 * 3600,
+  expireInSeconds: 300,
+}
 
 /** Opens the job tables for writing; `names` are the queues that the app listens to. */
-export async function openJobs(url: string, names: readonly string[], log: Log): Promise<Jobs> {
+export async function openJobs(
+  url: string,
+  names: readonly string[],
+  log: Log,
+  supervise = true,
+): Promise<Jobs> {
   // pg-boss sends `begin` itself: that needs a connection of its own.
   const connect = () => postgres(url, { max: 1, onnotice: () => {} })
   let sql = connect()
@@ -25,7 +37,7 @@ export async function openJobs(url: string, names: readonly string[], log: Log):
     db: { executeSql },
     schema: 'jobs',
     schedule: false,
-    supervise: false,
+    supervise,
     migrate: false,
   })
   boss.on('error', (error) => log('error', 'jobs.error', factsOf(error)))
@@ -58,12 +70,18 @@ export async function later(
   await db.jobs.boss.send(name, job, { db: { executeSql }, startAfter: options.after })
 }
 
+export type Work = {
+  listeners: Record<string, Listener>
+  /** Runs after a listener that failed, in a transaction of its own: what it leaves stays. */
+  whenFailed: (db: Db, name: string, data: JobData, error: Error) => Promise<void>
+  now: () => Date
+  log: Log
+}
+
 /** Listens to every queue; a listener that throws leaves nothing behind and is tried again. */
 export async function startWorker(
   database: Database,
-  listeners: Record<string, Listener>,
-  now: () => Date,
-  log: Log,
+  { listeners, whenFailed, now, log }: Work,
 ): Promise<void> {
   for (const [name, listener] of Object.entries(listeners)) {
     await database.jobs.boss.work<JobData>(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
@@ -73,6 +91,8 @@ export async function startWorker(
         log('debug', 'job.done', { job: name, id: job.id })
       } catch (error) {
         log('warn', 'job.failed', { job: name, id: job.id, ...factsOf(error) })
+        const after = (db: Db) => whenFailed(db, name, job.data, error as Error)
+        await asJob(database, String(job.data.networkId), now(), after).catch(() => {})
         throw error
       }
     })

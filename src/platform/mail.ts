@@ -45,11 +45,11 @@ export async function sendLetter(db: Db, id: string, mailer: Mailer): Promise<vo
     where network_id = ${db.who.networkId} and id = ${id}`
 }
 
-/** Notes that a letter could not be delivered this time; it stays waiting. */
+/** Notes that a letter could not be delivered this time (a short code, never an address); it stays waiting. */
 export async function noteProblem(db: Db, id: string, problem: string): Promise<void> {
   await db`
-    update letter set tries = tries + 1, problem = ${problem.slice(0, 200)}
-    where network_id = ${db.who.networkId} and id = ${id}`
+    update letter set tries = tries + 1, problem = ${problem.slice(0, 80)}
+    where network_id = ${db.who.networkId} and id = ${id} and status = 'waiting'`
 }
 
 export type LetterLine = {

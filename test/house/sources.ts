@@ -13,6 +13,9 @@ export const rooms = [
   'guide',
   'desk',
   'referrals',
+  'reminders',
+  'sending',
+  'answers',
   'monitor',
 ] as const
 export type Source = { path: string; text: string; lines: number; imports: string[] }

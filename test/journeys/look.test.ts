@@ -1,0 +1,272 @@
+// Every page and state as every role: axe, light and dark, themes, 320 px, titles, targets, nothing from elsewhere.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import postgres from 'postgres'
+import { startApp } from './app.ts'
+import { closeBrowser, newWindow, type Surfer } from './browser.ts'
+import { axeFaults, documentFaults, narrowFaults } from './page-faults.ts'
+import { cookieOf, type Found, shapeOf, walk } from './walk.ts'
+
+const roles = {
+  guest: '',
+  desk: 'Kees',
+  coordinator: 'Samira',
+  lead: 'Regievoerder',
+  admin: 'Beheerder',
+}
+type Role = keyof typeof roles
+
+/** States that no link leads to. */
+const unlinked: Partial<Record<Role, string[]>> = {
+  guest: [
+    '/lindemeer/hulp?q=xyzzyqwv',
+    '/lindemeer/hulp?q=digid&postcode=Nergenshuizen',
+    '/lindemeer/hulp?q=digid&postcode=1371&dag=MO&deel=morning&wens=free&thema=digid',
+    '/lindemeer/iemand-spreken?postcode=1372',
+    '/lindemeer/nergens',
+    '/nergens',
+    '/lindemeer/volgen?code=K7MF-2QXP&fout=ja',
+    `/lindemeer/antwoord/${'x'.repeat(43)}`,
+    `/lindemeer/uitnodiging/${'x'.repeat(43)}`,
+  ],
+  desk: ['/lindemeer/balie?herhaal=ja', '/lindemeer/doorverwijzingen?code=niets'],
+  lead: ['/lindemeer/cijfers?van=2024-01&tot=2024-02', '/lindemeer/doorverwijzingen?map=stuck'],
+}
+
+const app = await startApp()
+const { baseUrl } = app
+const owner = postgres(app.databaseUrl, { max: 1 })
+await owner`update network set theme = 'voorbeeld' where slug = 'hogedijk'`
+after(async () => {
+  await closeBrowser()
+  await owner.end()
+  await app.close()
+})
+
+const cookies = new Map<string, string>()
+for (const [role, who] of Object.entries(roles))
+  cookies.set(role, who && (await cookieOf(baseUrl, who)))
+const hogedijkLead = await cookieOf(baseUrl, 'Regievoerder', 'hogedijk')
+
+const within = /^\/(lindemeer|volgen|privacy|toegankelijkheid|dev\/mail|$)/
+const walked = new Map<Role, Found[]>()
+for (const role of Object.keys(roles) as Role[]) {
+  const start = [...(role === 'guest' ? ['/'] : ['/lindemeer/werk']), ...(unlinked[role] ?? [])]
+  walked.set(role, await walk(baseUrl, { cookie: cookies.get(role), start, within }))
+}
+const pagesOf = (role: Role) => (walked.get(role) ?? []).filter((one) => one.html !== '')
+
+async function windowOf(cookie: string | undefined, options = {}): Promise<Surfer> {
+  const surfer = await newWindow(baseUrl, options)
+  const [name = '', value = ''] = (cookie ?? '').split(/=(.*)/)
+  if (cookie)
+    await surfer.page.context().addCookies([
+      {
+        name,
+        value,
+        domain: 'localhost',
+        path: '/',
+        secure: true,
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
+    ])
+  return surfer
+}
+
+test('every link leads somewhere, for every role', () => {
+  const meant = new Set(Object.values(unlinked).flat())
+  const broken = [...walked].flatMap(([role, found]) =>
+    found
+      .filter(({ status, path }) => status >= 400 && !meant.has(path))
+      .map(({ status, path, from }) => `${role}: ${status} ${path}, linked from ${from}`),
+  )
+  assert.deepEqual(broken, [])
+  const counts = [...walked].map(([role, found]) => `${role} ${found.length}`)
+  assert.ok(
+    [...walked.values()].every((found) => found.length > 15),
+    counts.join(),
+  )
+})
+
+test('every page says its language, has one h1 and a title of its own, and the public ones a phone number', () => {
+  const faults = [...walked.keys()].flatMap((role) =>
+    pagesOf(role).flatMap(({ path, html }) =>
+      documentFaults(path, html).map((fault) => `${role} ${path}: ${fault}`),
+    ),
+  )
+  for (const role of walked.keys()) {
+    const pathsPerTitle = new Map<string, Set<string>>()
+    for (const { html, path, status } of pagesOf(role)) {
+      const title = /<title>([^<]*)/.exec(html)?.[1] ?? ''
+      const [bare = ''] = path.split('?')
+      if (status === 200)
+        pathsPerTitle.set(title, (pathsPerTitle.get(title) ?? new Set()).add(bare))
+    }
+    for (const [title, paths] of pathsPerTitle)
+      if (paths.size > 1) faults.push(`${role} "${title}" is the title of ${[...paths].join(', ')}`)
+  }
+  assert.deepEqual(faults, [])
+})
+
+/** Looks at one page in every light. */
+async function look({ page, broken }: Surfer, path: string): Promise<string[]> {
+  broken.length = 0
+  await page.goto(path)
+  const faults = [...(await axeFaults(page)), ...(await narrowFaults(page))]
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = (await axeFaults(page, 'contrast')).map((fault) => `dark: ${fault}`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...faults, ...dark, ...broken].map((fault) => `${path}: ${fault}`)
+}
+
+const sample = ['', '/hulp', '/opgelicht', '/inloggen', '/balie', '/doorverwijzingen', '/cijfers']
+
+async function lookInTheme(theme: string): Promise<string[]> {
+  const surfer = await windowOf(hogedijkLead)
+  const isOn = surfer.page.locator(`link[href*="/${theme}."]`)
+  const faults: string[] = []
+  for (const path of sample) {
+    faults.push(...(await look(surfer, `/hogedijk${path}`)))
+    assert.equal(await isOn.count(), 1, `${path} is not in the colours of ${theme}`)
+  }
+  await surfer.close()
+  return faults
+}
+
+test('in the colours of voorbeeld, light and dark, axe finds nothing', async () => {
+  assert.deepEqual(await lookInTheme('voorbeeld'), [])
+  // The app remembers networks for five seconds: the next tests take longer.
+  await owner`update network set theme = 'denhaag' where slug = 'hogedijk'`
+})
+
+/** Of each shape one page; of later roles only pages with something on them that no page before had. */
+function worthLooking(): { role: Role; path: string }[] {
+  const known = new Set<string>()
+  return [...walked.keys()].flatMap((role) =>
+    pagesOf(role)
+      .filter(({ shape, html }) => {
+        const marks = html.match(/ (class|type|role)="[^"]*"| aria-[a-z]+/g) ?? []
+        const pieces = [shape.split(' ')[0] ?? '', ...marks]
+        const isNew = pieces.some((piece) => !known.has(piece))
+        for (const piece of pieces) known.add(piece)
+        return isNew
+      })
+      .map(({ path }) => ({ role, path })),
+  )
+}
+
+test('axe finds nothing on any page, light or dark, and each fits in 320 px', async () => {
+  const jobs = worthLooking()
+  assert.ok(jobs.length > 40, `only ${jobs.length} pages`)
+  const faults: string[] = []
+  const lane = async () => {
+    const windows = new Map<Role, Surfer>()
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      const { role, path } = job
+      const surfer = windows.get(role) ?? (await windowOf(cookies.get(role)))
+      windows.set(role, surfer)
+      faults.push(...(await look(surfer, path)).map((fault) => `${role} ${fault}`))
+    }
+    for (const surfer of windows.values()) await surfer.close()
+  }
+  await Promise.all([lane(), lane()])
+  assert.deepEqual(faults, [])
+})
+
+test('in English the same', async () => {
+  const english = async (role: Role, paths: string[]) => {
+    const surfer = await windowOf(cookies.get(role))
+    const faults: string[] = []
+    for (const path of paths) {
+      faults.push(...(await look(surfer, path)))
+      faults.push(...documentFaults(path, await surfer.page.content()))
+    }
+    await surfer.close()
+    return faults
+  }
+  const at = '/en/lindemeer'
+  const offer = pagesOf('guest').find(({ path }) => /hulp\/[0-9a-f-]{36}$/.test(path))?.path
+  const faults = await Promise.all([
+    english('guest', [
+      '/en',
+      at,
+      `${at}/hulp?q=digid`,
+      `/en${offer}`,
+      `${at}/opgelicht`,
+      '/en/volgen',
+    ]),
+    english('lead', [`${at}/balie`, `${at}/cijfers`, `${at}/doorverwijzingen`, `${at}/partners`]),
+  ])
+  assert.deepEqual(faults.flat(), [])
+})
+
+test('a form that comes back with errors says so in its title and on top, and axe finds nothing', async () => {
+  const faults: string[] = []
+  const seen = new Set<string>()
+  for (const role of walked.keys()) {
+    const surfer = await windowOf(cookies.get(role))
+    for (const { path, html } of pagesOf(role)) {
+      for (const action of formsOn(html)) {
+        const key = `${shapeOf(action)} of ${shapeOf(path)}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        faults.push(
+          ...(await sendEmpty(surfer, path, action)).map((one) => `${role} ${key}: ${one}`),
+        )
+      }
+    }
+    await surfer.close()
+  }
+  assert.ok(seen.size >= 8, `only ${seen.size} forms`)
+  assert.deepEqual(faults, [])
+})
+
+/** Where the forms on a page post to that have something to fill in. */
+function formsOn(html: string): string[] {
+  const forms = html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/g) ?? []
+  return forms
+    .filter((one) => /<(textarea|select|input (?!type="(hidden|submit)))/.test(one))
+    .map((one) => /action="([^"]*)"/.exec(one)?.[1]?.replaceAll(/&amp;|&#38;/g, '&') ?? '')
+}
+
+async function sendEmpty(surfer: Surfer, path: string, action: string): Promise<string[]> {
+  const { page, broken } = surfer
+  await page.goto(path)
+  broken.length = 0
+  const answered = page.waitForResponse((one) => one.request().method() === 'POST')
+  const loaded = page.waitForEvent('load')
+  await page.evaluate((wanted) => {
+    const form = [...document.forms].find((one) => one.getAttribute('action') === wanted)
+    for (const one of form?.elements ?? []) {
+      if (one instanceof HTMLInputElement && /radio|checkbox/.test(one.type)) one.checked = false
+      else if (one instanceof HTMLSelectElement) one.selectedIndex = -1
+      else if (
+        one instanceof HTMLInputElement ? one.type !== 'hidden' : one instanceof HTMLTextAreaElement
+      )
+        (one as HTMLInputElement).value = ''
+    }
+    HTMLFormElement.prototype.submit.call(form)
+  }, action)
+  const status = (await answered).status()
+  await loaded
+  // Some forms have nothing that must be filled in.
+  if (status === 303 && !page.url().includes('fout=')) return []
+  if (![303, 422].includes(status)) return [`gives ${status}`]
+  const title = await page.title()
+  const summary = page.locator('[data-focus]')
+  return [
+    ...(title.startsWith('Fout: ') ? [] : [`title "${title}"`]),
+    ...((await summary.count()) === 1 ? [] : ['no summary of errors']),
+    ...((await summary.evaluate((one) => one === document.activeElement))
+      ? []
+      : ['no focus on the summary']),
+    ...(await axeFaults(page)),
+    ...(await narrowFaults(page)),
+    ...broken,
+  ]
+}
+
+test('in the colours of Den Haag, light and dark, axe finds nothing', async () => {
+  assert.deepEqual(await lookInTheme('denhaag'), [])
+})
