@@ -1,26 +1,79 @@
 // The measure: what the same SQL costs with nothing around it. No HTML, no checks, no rules, no log; JSON out.
 import { createServer, type IncomingMessage } from 'node:http'
+import type { TransactionSql } from 'postgres'
+import { openMonitor } from './bare/monitor.ts'
 import { openOffer } from './bare/offer.ts'
-import { noteQuestion } from './bare/question.ts'
+import { openQuestion } from './bare/question.ts'
+import { openRecorder } from './bare/recorder.ts'
+import { openReferral } from './bare/referral.ts'
 import { openSearch } from './bare/search.ts'
-import { type Answer, type Around, networkIdsOf, openBarePool } from './bare/visit.ts'
+import {
+  type Answer,
+  type Around,
+  member,
+  networkIdsOf,
+  nobody,
+  openBarePool,
+  type Who,
+  within,
+} from './bare/visit.ts'
+import { tokensOf } from './people.ts'
 
 type Routes = [method: string, path: RegExp, answer: Answer][]
 export type Bare = Around & { routes: Routes }
 
 if (import.meta.main) await serve()
 
-/** Opens the pool and learns the reads. */
+/** Opens the pool and learns what the product sends. */
 export async function openBare(url: string): Promise<Bare> {
   const sql = openBarePool(url)
-  const networkIds = await networkIdsOf(sql)
-  const [some] = await sql`select network_id, id from offer where status = 'active' limit 1`
+  const around = { sql, networkIds: await networkIdsOf(sql) }
+  const known = await examplesIn(around)
+  const recorder = await openRecorder(url)
   const routes: Routes = [
-    ['GET', /^\/([^/]+)\/hulp$/, await openSearch(url, some?.network_id)],
-    ['GET', /^\/([^/]+)\/hulp\/([^/]+)$/, await openOffer(url, some?.network_id, some?.id)],
-    ['POST', /^\/([^/]+)\/balie$/, noteQuestion],
+    ['GET', /^\/([^/]+)\/hulp$/, await openSearch(recorder, known.network)],
+    ['GET', /^\/([^/]+)\/hulp\/([^/]+)$/, await openOffer(recorder, known.network, known.offer)],
+    ['POST', /^\/([^/]+)\/balie$/, await openQuestion(recorder, known.desk, known.point)],
+    [
+      'POST',
+      /^\/([^/]+)\/doorverwijzingen\/([^/]+)\/aanvaarding$/,
+      await openReferral(recorder, known.receiver, known.referral),
+    ],
+    ['GET', /^\/([^/]+)\/cijfers$/, await openMonitor(recorder, known.lead)],
   ]
-  return { sql, networkIds, routes }
+  await recorder.close()
+  return { ...around, routes }
+}
+
+/** Somebody and something of each kind, to record with. */
+async function examplesIn(around: Around) {
+  const [[slug = '', network = ''] = []] = around.networkIds
+  const token = tokensOf(slug)
+  const desk = await member(around, { slug, token: token.desk })
+  const receiver = await member(around, { slug, token: token.receiver })
+  const lead = await member(around, { slug, token: token.lead })
+  const id = async (who: Who, find: (tx: TransactionSql) => Promise<{ id: string }[]>) =>
+    (await within(around.sql, who, find))[0]?.id ?? ''
+  return {
+    network,
+    desk,
+    receiver,
+    lead,
+    offer: await id(
+      nobody(network),
+      (tx) => tx`select id from offer where status = 'active' limit 1`,
+    ),
+    point: await id(
+      desk,
+      (tx) => tx`select id from help_point where organisation_id = ${desk.organisationId} limit 1`,
+    ),
+    referral: await id(
+      receiver,
+      (tx) => tx`
+        select id from referral
+        where status = 'sent' and receiver_id = ${receiver.organisationId} limit 1`,
+    ),
+  }
 }
 
 async function serve() {

@@ -1,10 +1,12 @@
 // What is measured: each case asks both servers the same, with a bar for how much of the bare speed must be left.
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { Sql } from 'postgres'
+import { paths } from '../src/paths.ts'
 import { type Keys, keysFrom } from '../src/platform/crypto.ts'
 import { csrfToken } from '../src/platform/csrf.ts'
-import { paths } from '../src/paths.ts'
 import type { Ask } from './load.ts'
+import { tokensOf } from './people.ts'
 
 export type Case = {
   name: string
@@ -24,7 +26,13 @@ const at = (n: number) => ({ slug: `keten-${(n % networks) + 1}`, lang: 'nl' }) 
 /** The five cases on this data. */
 export async function casesOn(sql: Sql): Promise<Case[]> {
   const keys = keysFrom([secret])
-  return [searching, await reading(sql), await noting(sql, keys)]
+  return [
+    searching,
+    await reading(sql),
+    await noting(sql, keys),
+    await accepting(sql, keys),
+    figures,
+  ]
 }
 
 const words = [
@@ -92,7 +100,7 @@ async function noting(sql: Sql, keys: Keys): Promise<Case> {
     ask: (n) => ({
       method: 'POST',
       path: paths.desk.home(at(n)),
-      ...filledIn(keys, personOf(n, 0), {
+      ...filledIn(keys, tokensOf(at(n).slug).desk, {
         point: points[n % networks]?.id ?? '',
         theme: ['digid', 'device', 'benefits', 'letters'][n % 4] ?? '',
         help: 'explained',
@@ -107,8 +115,37 @@ async function noting(sql: Sql, keys: Keys): Promise<Case> {
   }
 }
 
-/** The k-th person of the network of this request: 0 desk, 1 coordinator, 2 receiver, 3 lead. */
-const personOf = (n: number, k: 0 | 1 | 2 | 3) => `bench-${(n % networks) * 4 + k}`
+/** The receiver takes on a referral that was sent to them; each request another one. */
+async function accepting(sql: Sql, keys: Keys): Promise<Case> {
+  const referrals = await sql<{ id: string; slug: string }[]>`
+    select r.id, n.slug from bench_waiting r join network n on n.id = r.network_id
+    order by md5(r.id::text)`
+  return {
+    name: 'Referral step',
+    bar: 0.35,
+    status: 303,
+    ask: (n) => {
+      const { id, slug } = referrals[n % referrals.length] ?? { id: '', slug: '' }
+      const path = paths.referrals.deed({ slug, lang: 'nl' }, id, 'aanvaarding')
+      return { method: 'POST', path, ...filledIn(keys, tokensOf(slug).receiver, {}) }
+    },
+    reset: async () => {
+      await sql.file(join(import.meta.dirname, 'data', 'reset-referrals.sql'))
+    },
+  }
+}
+
+/** The lead looks at the figures of the network. */
+const figures: Case = {
+  name: 'Figures (HTML)',
+  bar: 0.4,
+  status: 200,
+  ask: (n) => ({
+    method: 'GET',
+    path: paths.monitor.home(at(n)),
+    headers: signedIn(tokensOf(at(n).slug).lead),
+  }),
+}
 
 const signedIn = (token: string) => ({ Cookie: `__Host-ketenwijzer=${token}` })
 

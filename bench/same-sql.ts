@@ -1,7 +1,7 @@
 // A ratio says nothing when the two do different work: each case runs once on both, and their statements are compared.
 import type { Options, Sql } from 'postgres'
-import { openSite } from '../src/app/site.ts'
 import { queues } from '../src/app/jobs.ts'
+import { openSite } from '../src/app/site.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { keysFrom } from '../src/platform/crypto.ts'
 import { openPool } from '../src/platform/database.ts'
@@ -14,13 +14,20 @@ import type { Ask } from './load.ts'
 
 type Run = (ask: Ask) => Promise<number>
 
-/** What only one of the two asks of the database, per case; empty when they ask the same. */
-export async function differences(env: Record<string, string>, cases: Case[]): Promise<string[]> {
+/**
+ * `more`: what only the product asks of the database, per case, which is its own loss. `other`: what only the bare
+ * server asks, or what did not work: then a share would say nothing.
+ */
+export async function differences(
+  env: Record<string, string>,
+  cases: Case[],
+): Promise<{ more: string[]; other: string[] }> {
   const seen: string[] = []
   const hear: Options<never>['debug'] = (_connection, text) => seen.push(asOne(text))
   const product = await openProduct(env, hear)
   const bare = await openOther(env, hear)
-  const found: string[] = []
+  const more: string[] = []
+  const wrong: string[] = []
   for (const { name, ask, status, reset } of cases) {
     const ran = async (run: Run, wanted: number) => {
       await reset?.()
@@ -29,17 +36,17 @@ export async function differences(env: Record<string, string>, cases: Case[]): P
       await reset?.()
       seen.length = 0
       const got = await run(ask(0))
-      if (got !== wanted) found.push(`${name}: answered ${got}`)
+      if (got !== wanted) wrong.push(`${name}: answered ${got}`)
       return [...seen]
     }
     const one = await ran(product.run, status)
     const other = await ran(bare.run, 200)
-    found.push(...without(one, other).map((text) => `${name}: only the product: ${text}`))
-    found.push(...without(other, one).map((text) => `${name}: only the bare server: ${text}`))
+    more.push(...without(one, other).map((text) => `${name}: ${text}`))
+    wrong.push(...without(other, one).map((text) => `${name}: only the bare server: ${text}`))
   }
   await product.close()
   await bare.close()
-  return found
+  return { more, other: wrong }
 }
 
 async function openProduct(env: Record<string, string>, debug: Options<never>['debug']) {

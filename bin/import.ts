@@ -1,7 +1,10 @@
 // Imports from the command line; the same deeds as on screen.
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openInstallation } from '../src/app/installation.ts'
 import { readConfig } from '../src/platform/config.ts'
+import { importGuide } from '../src/rooms/imports/command.ts'
 import { importPlaces } from '../src/rooms/places/import.ts'
 
 const { values, positionals } = parseArgs({
@@ -26,6 +29,20 @@ async function places(path: string): Promise<boolean> {
   return report.ok
 }
 
-async function guide(_path: string): Promise<boolean> {
-  return false
+async function guide(path: string): Promise<boolean> {
+  const file = { name: basename(path), bytes: await readFile(path) }
+  const slug = values.network ?? ''
+  const report = await importGuide(installation, { slug, file, apply: values.apply })
+  if (!report.ok) {
+    process.stderr.write(`${report.because}\n`)
+    return false
+  }
+  process.stdout.write(`${JSON.stringify(report.totals, null, 2)}\n`)
+  for (const line of report.left) process.stdout.write(`${line}\n`)
+  process.stdout.write(
+    report.batchId === null
+      ? 'Dry run: nothing was changed. Add --apply to import.\n'
+      : `Imported as batch ${report.batchId}.\n`,
+  )
+  return true
 }

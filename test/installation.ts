@@ -121,7 +121,20 @@ export function visitor(house: TestInstallation) {
       _once: crypto.randomUUID(),
       ...fields,
     })
-  const self = { get, post, send, sendSigned, signIn }
+  /** Posts a form with a file, as it stands on `page`. */
+  const upload = async (
+    page: string,
+    action: string,
+    file: File,
+    fields: Record<string, string> = {},
+  ) => {
+    const body = new FormData()
+    const hidden = formOf(await (await get(page)).text(), action)
+    for (const [key, value] of Object.entries({ ...hidden, ...fields })) body.append(key, value)
+    body.append('file', file)
+    return house.site.request(action, { method: 'POST', body, headers: headers() })
+  }
+  const self = { get, post, send, sendSigned, upload, signIn }
   /** Signs in through the demo's button of this person. */
   async function signIn(person: { id: string }, slug = 'lindemeer') {
     const [member] = await house.database.sql<{ id: string }[]>`

@@ -1,16 +1,16 @@
 // GET /hulp: the search, by words and postcode.
-import { conceptsIn } from '../../src/rooms/offers/search/query.ts'
 import { anything, languagesOffered, pointOf, search } from '../../src/rooms/offers/door.ts'
-import { recorded } from './recorded.ts'
+import { conceptsIn } from '../../src/rooms/offers/search/query.ts'
+import type { Recorder } from './recorder.ts'
 import { type Answer, anyone, within } from './visit.ts'
 
 /** Transaction, point of the postcode, terms and search beside the languages on offer. */
-export async function openSearch(url: string, network: string): Promise<Answer> {
-  const stands = { network, like: '1001 AB%', ...conceptsOf('digid'), lat: 52.0123, lon: 5.0321 }
-  const from = { lat: stands.lat, lon: stands.lon }
-  const point = await recorded(url, stands, (db) => pointOf(db, '1001 AB'))
-  const found = await recorded(url, stands, (db) => search(db, { ...anything, text: 'digid', from }))
-  const languages = await recorded(url, stands, languagesOffered)
+export async function openSearch({ record }: Recorder, network: string): Promise<Answer> {
+  const from = { lat: 52.0123, lon: 5.0321 }
+  const stands = { network, like: '1001 AB%', ...conceptsOf('digid'), ...from }
+  const point = await record(stands, (db) => pointOf(db, '1001 AB'))
+  const found = await record(stands, (db) => search(db, { ...anything, text: 'digid', from }))
+  const languages = await record(stands, languagesOffered)
   const concepts = new Map<string, ReturnType<typeof conceptsOf>>()
   return (bare, asked) => {
     const who = anyone(bare, asked)

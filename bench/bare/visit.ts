@@ -38,15 +38,20 @@ export async function networkIdsOf(sql: Sql): Promise<Map<string, string>> {
 }
 
 /** A visitor without a session. */
-export const anyone = ({ networkIds }: Around, { slug }: Asked): Who => ({
-  networkId: networkIds.get(slug) ?? '',
+export const anyone = ({ networkIds }: Around, { slug }: Asked): Who =>
+  nobody(networkIds.get(slug) ?? '')
+export const nobody = (networkId: string): Who => ({
+  networkId,
   organisationId: '',
   personId: '',
   role: '',
 })
 
 /** platform/session.ts sessionOf, rooms/partners/store.ts membershipsOf. */
-export async function member({ sql, networkIds }: Around, { slug, token }: Asked): Promise<Who> {
+export async function member(
+  { sql, networkIds }: Around,
+  { slug, token }: Pick<Asked, 'slug' | 'token'>,
+): Promise<Who> {
   const hash = createHash('sha256')
     .update(token ?? '')
     .digest()

@@ -17,7 +17,9 @@ create policy lead on chase
 grant select, insert, update on chase to ketenwijzer_app;
 grant select on chase to ketenwijzer_jobs;
 
--- What a batch made besides offers: organisations and locations that undoing it takes away again.
+-- Whose rows they are when the file doesn't say it.
+alter table import_batch add column organisation text not null default '';
+-- What a batch made besides offers: partners and locations that undoing it takes away again.
 alter table import_batch add column made jsonb not null default '{}';
 -- A row that looks like a duplicate and that the lead wants all the same.
 alter table import_row add column is_wanted boolean not null default false;

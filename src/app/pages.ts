@@ -46,6 +46,7 @@ export function mailPage(
       : letters.map((letter) =>
           card({
             title: letter.subject,
+            level: 2,
             who: `${t.to}: ${letter.to} · ${letter.createdAt.toISOString().slice(0, 16).replace('T', ' ')}`,
             text: linked(letter.text),
           }),

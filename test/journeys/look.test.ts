@@ -126,6 +126,13 @@ async function lookInTheme(theme: string): Promise<string[]> {
   const surfer = await windowOf(hogedijkLead)
   const isOn = surfer.page.locator(`link[href*="/${theme}."]`)
   const faults: string[] = []
+  await owner`update network set theme = ${theme} where slug = 'hogedijk'`
+  // The app remembers networks for five seconds.
+  for (let tries = 0; tries < 30; tries++) {
+    await surfer.page.goto('/hogedijk/over')
+    if ((await isOn.count()) > 0) break
+    await surfer.page.waitForTimeout(200)
+  }
   for (const path of sample) {
     faults.push(...(await look(surfer, `/hogedijk${path}`)))
     assert.equal(await isOn.count(), 1, `${path} is not in the colours of ${theme}`)
@@ -136,7 +143,7 @@ async function lookInTheme(theme: string): Promise<string[]> {
 
 test('in the colours of voorbeeld, light and dark, axe finds nothing', async () => {
   assert.deepEqual(await lookInTheme('voorbeeld'), [])
-  // The app remembers networks for five seconds: the next tests take longer.
+  // For the last test, so that it need not wait.
   await owner`update network set theme = 'denhaag' where slug = 'hogedijk'`
 })
 
@@ -208,7 +215,7 @@ test('a form that comes back with errors says so in its title and on top, and ax
     const surfer = await windowOf(cookies.get(role))
     for (const { path, html } of pagesOf(role)) {
       for (const action of formsOn(html)) {
-        const key = `${shapeOf(action)} of ${shapeOf(path)}`
+        const key = `${shapeOf(action)} of ${shapeOf(path).split(' ')[0]}`
         if (seen.has(key)) continue
         seen.add(key)
         faults.push(

@@ -13,7 +13,7 @@ export type ReferralHouse = Awaited<ReturnType<typeof referralHouse>>
 type Fields = Record<string, string | string[]>
 
 /** What a desk worker types for Mevrouw D., whose number is only ever in the contact fields. */
-export const canary = { name: 'Mevrouw D.', phone: '0612345678', shown: '06 12345678' }
+export const canary = { name: 'Mevrouw D.', phone: '000-7654321', shown: '000 765 43 21' }
 export const typed: Fields = {
   question: 'Wil leren veilig bankieren op een tablet',
   theme: 'bank',

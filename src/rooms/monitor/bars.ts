@@ -1,26 +1,34 @@
 // The bars of the page: questions per week, or per month when the period is long.
 import { addDays, mondayOf } from '../../platform/dates.ts'
-import { type Counts, remembered, totalOf } from './division.ts'
+import { type Counts, remembered } from './division.ts'
 import { type Known, nothingKnown, sumKnown } from './known.ts'
 import { lastDayOf, monthsOf, type Period, quarterMonths, quartersOf } from './period.ts'
-import { type Published, publishPieces } from './quarter.ts'
+import { type PublishedTotal, publishTotal } from './quarter.ts'
 
 /** A week or a month; days YYYY-MM-DD, both included. */
 export type Bar = { from: string; until: string; known: Known }
 export type Bars = { per: 'week' | 'month'; all: Bar[] }
-type Totals = (quarter: string) => Published
+type Totals = (quarter: string) => PublishedTotal
+
+/** What is known of all questions of a quarter, its months and its weeks. */
+export const questionTotals = (counts: Counts): Totals =>
+  remembered((quarter) =>
+    publishTotal(
+      quarterMonths(quarter).map((month) =>
+        mondaysIn(month).map((monday) => counts.get('week')?.get(month)?.get(monday) ?? 0),
+      ),
+    ),
+  )
 
 const weeksMonthsMax = 6
 
 /** Bars up to today. Of a week at the edge of the period only what lies in it. */
-export function barsOf(counts: Counts, period: Period, today: string): Bars {
-  const totals = remembered((quarter) => totalOf(counts, 'week', quarter))
-  return monthsOf(period).length > weeksMonthsMax
-    ? { per: 'month', all: monthBars(period, totals) }
-    : { per: 'week', all: weekBars(counts, period, today, totals) }
-}
+export const barsOf = (totals: Totals, period: Period, today: string): Bars =>
+  monthsOf(period).length > weeksMonthsMax
+    ? { per: 'month', all: monthBars(totals, period) }
+    : { per: 'week', all: weekBars(totals, period, today) }
 
-function monthBars(period: Period, totals: Totals): Bar[] {
+function monthBars(totals: Totals, period: Period): Bar[] {
   return quartersOf(period).flatMap((quarter) =>
     quarterMonths(quarter).flatMap((month, at) => {
       const known = totals(quarter).months[at] ?? nothingKnown
@@ -30,11 +38,10 @@ function monthBars(period: Period, totals: Totals): Bar[] {
   )
 }
 
-function weekBars(counts: Counts, period: Period, today: string, totals: Totals): Bar[] {
+function weekBars(totals: Totals, period: Period, today: string): Bar[] {
   const bars = new Map<string, Bar>()
-  for (const { monday, ...piece } of quartersOf(period).flatMap((quarter) =>
-    piecesOf(counts, quarter, totals(quarter)),
-  )) {
+  const pieces = quartersOf(period).flatMap((quarter) => piecesOf(quarter, totals(quarter)))
+  for (const { monday, ...piece } of pieces) {
     const isAsked = piece.from >= `${period.from}-01` && piece.until <= lastDayOf(period.until)
     if (!isAsked || piece.from > today) continue
     const bar = bars.get(monday)
@@ -45,26 +52,16 @@ function weekBars(counts: Counts, period: Period, today: string, totals: Totals)
   return [...bars.values()]
 }
 
-/** Weeks cut at the edges of the quarter's months. */
-function piecesOf(counts: Counts, quarter: string, total: Published): (Bar & { monday: string })[] {
-  const months = quarterMonths(quarter).map((month) => ({
-    month,
-    mondays: mondaysIn(month),
-    counts: counts.get('week')?.get(month),
-  }))
-  const known = publishPieces(
-    months.map((one) => one.mondays.map((monday) => one.counts?.get(monday) ?? 0)),
-    total,
-  )
-  return months.flatMap(({ month, mondays }, at) =>
-    mondays.map((monday, spot) => ({
+/** Weeks, cut at the edges of the quarter's months. */
+const piecesOf = (quarter: string, total: PublishedTotal): (Bar & { monday: string })[] =>
+  quarterMonths(quarter).flatMap((month, at) =>
+    mondaysIn(month).map((monday, spot) => ({
       monday,
       from: later(monday, `${month}-01`),
       until: earlier(addDays(monday, 6), lastDayOf(month)),
-      known: known[at]?.[spot] ?? nothingKnown,
+      known: total.pieces[at]?.[spot] ?? nothingKnown,
     })),
   )
-}
 
 function mondaysIn(month: string): string[] {
   const [mondays, last]: [string[], string] = [[], lastDayOf(month)]

@@ -13,32 +13,21 @@ export type Counts = Map<ListName, Map<string, Map<string, number>>>
 /** What is known of a quarter, by key. */
 export type Division = { of: (key: string) => Published; keys: string[] }
 
-/** A list with the total that it divides: that of `whole`, a list that counts the same things. */
-export function divisionOf(
+/** A list over both periods; `totals` are of what it divides. */
+export function entriesOf(
   counts: Counts,
   list: ListName,
-  whole: ListName,
+  totals: (quarter: string) => Published,
   parts: Parts,
-): { total: Pair; entries: Entry[] } {
-  const totals = remembered((quarter) => totalOf(counts, whole, quarter))
+): Entry[] {
   const division = remembered((quarter) =>
     divided(quarterOf(counts, list, quarter), totals(quarter)),
   )
-  return { total: pairOf(totals, parts), entries: entriesOf(division, parts) }
-}
-
-/** How one quarter of a list is shown beside the whole that it divides. */
-export function divided(rows: ReadonlyMap<string, Months>, whole: Published): Division {
-  const { rows: published, others } = publishList([...rows.values()], whole)
-  const byKey = new Map([...rows.keys()].map((key, at) => [key, published[at] ?? others]))
-  return { of: (key) => byKey.get(key) ?? others, keys: [...byKey.keys()] }
-}
-
-/** Most first; never in the order of what is hidden. Rows of which nothing is known, or that are zero twice, are left out. */
-function entriesOf(division: (quarter: string) => Division, parts: Parts): Entry[] {
   const keys = new Set(
     [...parts.now, ...parts.beside].flatMap(({ quarter }) => division(quarter).keys),
   )
+  // Most first, but never in the order of what is hidden. Rows of which nothing is known, or that are zero twice, are
+  // left out.
   return [...keys]
     .map((key) => ({ key, ...pairOf((quarter) => division(quarter).of(key), parts) }))
     .filter(({ now, beside }) => isWorthARow(now) || isWorthARow(beside))
@@ -48,6 +37,13 @@ function entriesOf(division: (quarter: string) => Division, parts: Parts): Entry
 }
 
 const isWorthARow = ({ min, max }: Known): boolean => min > 0 || (max > 0 && Number.isFinite(max))
+
+/** How one quarter of a list is shown beside the whole that it divides. */
+export function divided(rows: ReadonlyMap<string, Months>, whole: Published): Division {
+  const { rows: published, others } = publishList([...rows.values()], whole)
+  const byKey = new Map([...rows.keys()].map((key, at) => [key, published[at] ?? others]))
+  return { of: (key) => byKey.get(key) ?? others, keys: [...byKey.keys()] }
+}
 
 export function pairOf(of: (quarter: string) => Published, { now, beside }: Parts): Pair {
   const sum = (parts: readonly Part[]) =>
@@ -80,7 +76,7 @@ export function quarterOf(counts: Counts, list: ListName, quarter: string): Map<
 }
 
 export const totalOf = (counts: Counts, list: ListName, quarter: string): Published =>
-  publishTotal(added(quarterOf(counts, list, quarter).values()))
+  publishTotal(added(quarterOf(counts, list, quarter).values()).map((month) => [month]))
 
 export function added(all: Iterable<Months>): Months {
   const sum: [number, number, number] = [0, 0, 0]

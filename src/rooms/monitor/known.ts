@@ -44,10 +44,13 @@ export function written({ min, max }: Known): number | string {
 }
 
 const shareOfMin = 10
+const shareWidthMax = 10
 
-/** A share in whole percents, "61%" or "58–61%"; undefined of a whole that is hidden or under ten. */
+/** A share in whole percents, "61%" or "58–61%"; undefined of a whole that is hidden or under ten, or too vague to tell. */
 export function shareOf(part: Known, whole: Known): string | undefined {
-  if (!isExact(whole) || whole.min < shareOfMin || !Number.isFinite(part.max)) return undefined
-  const [low, high] = [part.min, part.max].map((count) => Math.round((100 * count) / whole.min))
+  if (!isExact(whole) || whole.min < shareOfMin) return undefined
+  const percent = (count: number) => Math.round((100 * count) / whole.min)
+  const [low, high] = [percent(part.min), percent(part.max)]
+  if (high - low > shareWidthMax) return undefined
   return low === high ? `${low}%` : `${low}–${high}%`
 }

@@ -87,8 +87,7 @@ const steps = [1, -1] as const
  * too, by the reverse in another month (which must not undo the change of the sum).
  */
 function canShift(row: Row, other: Row, span: readonly Place[], tell: Telling): boolean {
-  const can = ({ months }: Row, at: Place, by: number) =>
-    holds(tell(months[at]), months[at] + by)
+  const can = ({ months }: Row, at: Place, by: number) => holds(tell(months[at]), months[at] + by)
   const canQuarter = ({ months, quarter }: Row, by: number) => holds(quarter, sum(months) + by)
   const canSwap = (at: Place, step: number) => can(row, at, step) && can(other, at, -step)
   if (row === other) return false

@@ -12,9 +12,10 @@ import { type Cell, table } from '../../ui/parts/table.ts'
 import type { View } from '../../ui/view.ts'
 import { bars, block, csvLink, shown } from './blocks.ts'
 import { chooser } from './chooser.ts'
+import type { Pair } from './division.ts'
 import { monthOf } from './period.ts'
-import type { Report } from './report.ts'
-import { type Around, type Sheet, type Sheets, sheetsOf } from './sheets.ts'
+import { isHalfCounted, type Report } from './report.ts'
+import { type Around, type Sheet, type SheetKey, type Sheets, sheetsOf } from './sheets.ts'
 import { texts } from './texts.ts'
 import { receivedTiles, tiles } from './tiles.ts'
 import { besideInWords, monthInWords, monthName, periodInWords } from './words.ts'
@@ -49,7 +50,7 @@ function figures(view: View, report: Report, around: Around, sheets: Sheets): Co
   )
   if (isNothing) return emptyPeriod(view, report)
   return [
-    running(view, report),
+    unlike(view, report),
     stats(view, tiles(view.lang, report, around)),
     questionPanel(view, report, sheets),
     referralPanel(view, report, around, sheets),
@@ -57,36 +58,51 @@ function figures(view: View, report: Report, around: Around, sheets: Sheets): Co
   ]
 }
 
-/** The last month is not over: then the period beside it has more days. */
-function running({ lang }: View, { choice, today }: Report): Content {
+/** What makes the two periods unlike: a month that is not over, or counting that began later. */
+function unlike({ lang }: View, report: Report): Content {
+  const { choice, since, today } = report
+  const t = texts[lang]
   const { until } = choice.period
   const name = monthName(until, lang)
-  return (
-    until === monthOf(today) &&
-    html`<p class="kw-soft">${texts[lang].running(name[0]?.toUpperCase() + name.slice(1))}</p>`
-  )
+  const said = [
+    until === monthOf(today) && t.running(name[0]?.toUpperCase() + name.slice(1)),
+    isHalfCounted(report) && t.halfCounted(plainDate(since.questions ?? today, lang)),
+  ].filter(Boolean)
+  return said.length > 0 && html`<p class="kw-soft">${said.join(' ')}</p>`
 }
 
 function questionPanel(view: View, report: Report, sheets: Sheets): Markup {
-  const left = [
-    bars(view, report, sheets.weken),
-    block(view, report, sheets.hulppunten),
-    block(view, report, sheets.hulp),
-  ]
-  const right = [block(view, report, sheets.onderwerpen), block(view, report, sheets.genoemd)]
-  return panel(texts[view.lang].questions.title, columns(left, right))
+  const { total } = report.questions
+  const show = (key: SheetKey) => block(view, report, sheets[key])
+  return panel(
+    texts[view.lang].questions.title,
+    isNever(total)
+      ? html`<p>${texts[view.lang].nothing}</p>`
+      : [
+          columns([bars(view, report, sheets.weken), show('hulppunten')], show('onderwerpen')),
+          columns(show('hulp'), show('genoemd')),
+        ],
+  )
 }
 
 function referralPanel(view: View, report: Report, around: Around, sheets: Sheets): Markup {
   const t = texts[view.lang].referrals
+  const title = around.organisation === null ? t.title : t.sentTitle
+  if (isNever(report.sent.total)) return panel(title, html`<p>${texts[view.lang].nothing}</p>`)
   return panel(
-    around.organisation === null ? t.title : t.sentTitle,
+    title,
     columns(block(view, report, sheets.verstuurd), block(view, report, sheets.ontvangers)),
   )
 }
 
+/** Neither now nor beside it. */
+const isNever = ({ now, beside }: Pair): boolean => now.max === 0 && beside.max === 0
+
 function receivedPanel(view: View, report: Report, around: Around, sheets: Sheets): Markup {
-  return panel(texts[view.lang].referrals.receivedTitle, [
+  const title = texts[view.lang].referrals.receivedTitle
+  if (!report.received || isNever(report.received.total))
+    return panel(title, html`<p>${texts[view.lang].nothing}</p>`)
+  return panel(title, [
     stats(view, receivedTiles(view.lang, report, around)),
     columns(block(view, report, sheets.gekregen), block(view, report, sheets.afzenders)),
   ])
@@ -129,10 +145,15 @@ function notes(view: View, { since }: Report, around: Around): Markup {
 
 function nothingYet(view: View): Markup {
   const t = texts[view.lang].empty
-  return emptyState(t.title, t.text, [
-    linkButton(paths.desk.home(view.at), t.note, { kind: 'primary' }),
-    linkButton(paths.desk.points(view.at), t.points),
-  ])
+  const menu = view.menu.flatMap(({ items }) => items.map(({ href }) => href))
+  const ways = [
+    { href: paths.desk.home(view.at), words: t.note },
+    { href: paths.desk.points(view.at), words: t.points },
+  ].filter(({ href }) => menu.includes(href))
+  const buttons = ways.map(({ href, words }, at) =>
+    linkButton(href, words, { kind: at === 0 ? 'primary' : 'second' }),
+  )
+  return emptyState(t.title, t.text, buttons)
 }
 
 function emptyPeriod(view: View, { since }: Report): Markup {

@@ -1,6 +1,6 @@
 // Which months a page is about, and which months stand beside them. Edges are whole months, so that nobody finds the
 // count of one day by asking for a period that is a day longer (see README).
-import { addDays, addMonths, isDate } from '../../platform/dates.ts'
+import { addDays, isDate } from '../../platform/dates.ts'
 
 /** Months as 'YYYY-MM'; both are part of it. */
 export type Period = { from: string; until: string }
@@ -116,8 +116,10 @@ export const quartersOf = (period: Period): string[] => [
 ]
 
 export const monthOf = (day: string): string => day.slice(0, 7)
-export const monthsLater = (month: string, n: number): string =>
-  monthOf(addMonths(`${month}-01`, n))
+export function monthsLater(month: string, n: number): string {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + n
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+}
 export const lastDayOf = (month: string): string => addDays(`${monthsLater(month, 1)}-01`, -1)
 
 /** '2026-K4' */

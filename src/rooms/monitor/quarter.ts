@@ -55,11 +55,13 @@ function publishFew(pieces: Pieces): PublishedTotal {
  */
 export function publishList(rows: readonly Months[], whole: Published): PublishedList {
   const counts = rows.map(sum)
+  const unshown = { rows: rows.map(() => hidden), others: hidden }
+  if (whole.quarter === nothingKnown) return unshown
   // One row is the whole: it says as much, and no more.
   if (counts.filter((count) => count > 0).length < 2)
     return { rows: counts.map((count) => (count > 0 ? whole : zero)), others: zero }
   const quarters = isExact(whole.quarter) ? suppressed(counts) : undefined
-  if (!quarters) return { rows: rows.map(() => hidden), others: hidden }
+  if (!quarters) return unshown
   // Most pages ask for whole quarters: months are worked out when a page needs them.
   const months = once(() =>
     whole.months.every(isExact) ? monthsOfList(rows, quarters) : undefined,
@@ -82,6 +84,6 @@ function once<T>(make: () => T): () => T {
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0)
-const three = <T>(one: (at: number) => T): [T, T, T] => [one(0), one(1), one(2)]
+const three = <T>(one: (at: 0 | 1 | 2) => T): [T, T, T] => [one(0), one(1), one(2)]
 const zero: Published = { quarter: exactly(0), months: three(() => exactly(0)) }
 const hidden: Published = { quarter: nothingKnown, months: three(() => nothingKnown) }

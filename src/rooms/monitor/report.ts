@@ -1,12 +1,12 @@
 // From counts to what one page may show: totals, lists and bars, now and in the months beside it.
-import { type Bars, barsOf } from './bars.ts'
+import { type Bars, barsOf, questionTotals } from './bars.ts'
 import {
   added,
   type Counts,
   countsOf,
   divided,
-  divisionOf,
   type Entry,
+  entriesOf,
   type Pair,
   type Parts,
   pairOf,
@@ -66,6 +66,10 @@ export const groupNames = Object.keys(statusGroups) as (keyof typeof statusGroup
 export type StatusGroup = (typeof groupNames)[number]
 export type CountedStatus = (typeof statusGroups)[StatusGroup][number]
 
+/** Counting questions began after the first week of the months beside it: then those say too little. */
+export const isHalfCounted = ({ beside, since }: Pick<Report, 'beside' | 'since'>): boolean =>
+  since.questions !== null && since.questions > `${beside.from}-07`
+
 /** Whole quarters around both periods: what is shown of a quarter is decided from all of it. */
 export function rangesFor({ period, beside }: Choice): [Range, Range] {
   const whole = (one: Period): Range => {
@@ -86,16 +90,19 @@ export function reportOf(
   const beside = besidePeriod(period, choice.beside)
   const counts = countsOf(rows)
   const parts = { now: partsOf(period, today), beside: partsOf(beside, today) }
-  const { total, entries: themes } = divisionOf(counts, 'theme', 'theme', parts)
-  const list = (name: ListName, whole = name) => divisionOf(counts, name, whole, parts).entries
+  const totals = questionTotals(counts)
+  const own = (list: ListName) => {
+    const ofList = remembered((quarter) => totalOf(counts, list, quarter))
+    return entriesOf(counts, list, ofList, parts)
+  }
   const questions = {
-    total,
-    finished: finishedOf(counts, choice, today),
-    themes,
-    points: list('point', 'theme'),
-    help: list('help'),
-    named: list('cold'),
-    bars: barsOf(counts, period, today),
+    total: pairOf(totals, parts),
+    finished: finishedOf(totals, choice, today),
+    themes: entriesOf(counts, 'theme', totals, parts),
+    points: entriesOf(counts, 'point', totals, parts),
+    help: own('help'),
+    named: own('cold'),
+    bars: barsOf(totals, period, today),
   }
   const received = about.hasReceived
     ? referralsOf(counts, ['status-in', 'in-time-in', 'sender'], parts)
@@ -104,7 +111,11 @@ export function reportOf(
   return { choice, beside, since, today, questions, sent, received }
 }
 
-function finishedOf(counts: Counts, choice: Choice, today: string): Pair | null {
+function finishedOf(
+  totals: (quarter: string) => Published,
+  choice: Choice,
+  today: string,
+): Pair | null {
   const { from, until } = choice.period
   const last = until === monthOf(today) ? monthsLater(until, -1) : until
   if (last < from) return null
@@ -112,7 +123,6 @@ function finishedOf(counts: Counts, choice: Choice, today: string): Pair | null 
   const isWholeOfIt = last === until
   const other = besidePeriod(choice.period, choice.beside)
   const beside = isWholeOfIt ? other : { from: other.from, until: monthsLater(other.until, -1) }
-  const totals = remembered((quarter) => totalOf(counts, 'theme', quarter))
   return pairOf(totals, { now: partsOf(period, today), beside: partsOf(beside, today) })
 }
 
@@ -150,7 +160,7 @@ function referralsOf(
     inTime: pairOf((quarter) => answers(quarter).of('in-time'), parts),
     groups: groupNames.map((group) => entry(group, (quarter) => groups(quarter).of(group))),
     statuses: groupNames.flatMap(within),
-    others: divisionOf(counts, other, status, parts).entries,
+    others: entriesOf(counts, other, totals, parts),
   }
 }
 

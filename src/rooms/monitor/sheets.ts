@@ -138,6 +138,8 @@ function barSheet({ questions: { bars } }: Report, lang: Lang): Sheet {
 function statusSheet(report: Report, around: Around, key: SheetKey, referrals: Referrals): Sheet {
   const { lang } = around
   const t = texts[lang].referrals
+  const isReceived = key === 'gekregen'
+  const words = isReceived ? { ...t.status, title: t.statusReceived } : t.status
   const line = (label: string, pair: Pair, look?: Line['look']): Line => ({
     label,
     values: valuesOf(pair),
@@ -151,14 +153,12 @@ function statusSheet(report: Report, around: Around, key: SheetKey, referrals: R
       return entry ? [line(`– ${t.statuses[one]}`, entry)] : []
     }),
   ])
-  if (referrals.total.now.max === 0 && referrals.total.beside.max === 0)
-    return { ...t.status, key, heads: [t.status.head], lines: [] }
   const lines = [
     ...groups,
-    line(key === 'gekregen' ? t.allReceived : t.all, referrals.total, 'total'),
+    line(isReceived ? t.allReceived : t.all, referrals.total, 'total'),
     line(t.inTime(around.answeredInTimeDays), referrals.inTime),
   ]
-  return { ...t.status, key, ...periodHeads(t.status.head, report, lang), lines }
+  return { ...words, key, ...periodHeads(words.head, report, lang), lines }
 }
 
 function offerSheet({ lang, gaps, own }: Around): Sheet {

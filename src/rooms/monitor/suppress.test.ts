@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { addDays, mondayOf } from '../../platform/dates.ts'
 import { holds, isSmall, type Known, shareOf, written } from './known.ts'
 import { chosen, monthOf, monthsOf, type Period } from './period.ts'
-import { type Months, publishList, publishPieces, publishTotal } from './quarter.ts'
+import { type Months, type Published, publishList, publishTotal } from './quarter.ts'
 import { rangesFor, reportOf } from './report.ts'
 import type { CountRow } from './store.ts'
 import { suppressed } from './suppress.ts'
@@ -21,7 +21,7 @@ test('a list without small counts is shown as it is, zeros included', () => {
 
 test('a small count takes others along, and what follows from the rest is said', () => {
   assert.equal(said(3, 50, 60, 12), '<5 50 60 11–14')
-  assert.equal(said(1, 5, 9, 30), '<5 5–8 6–9 30')
+  assert.equal(said(1, 5, 9, 30), '<5 5–9 5–9 30')
   assert.equal(said(2, 3, 4, 60), '<5 <5 <5 60')
 })
 
@@ -35,30 +35,37 @@ test('a list in which hiding does not help is not shown', () => {
 type Shown = { of: number[]; known: Known }
 
 /**
- * Whether the counts could also be others, with a different sum for `target`, while everything shown stays true.
- * Looks within three of the true counts, so "no" may be too strict but "yes" is certain.
+ * Calls `found` with every other set of counts, four steps away from the true one at most, with which all that is shown
+ * stays true; stops when that returns true.
  */
-function couldDiffer(truth: readonly number[], all: readonly Shown[], target: number[]): boolean {
-  const checks = truth.map((): Shown[] => [])
-  for (const one of all) if (one.of.length > 0) checks[Math.max(...one.of)]!.push(one)
-  const counts: number[] = []
-  const wanted = sum(target.map((at) => truth[at]!))
-  const last = Math.max(...target)
-  let budget = 400_000
-  const fill = (at: number): boolean => {
-    if (at === truth.length) return true
-    if (--budget < 0) return false
-    return [0, 1, -1, 2, -2, 3, -3].some((step) => {
-      counts[at] = truth[at]! + step
-      if (counts[at] < 0) return false
-      const isOther = at !== last || sum(target.map((one) => counts[one]!)) !== wanted
-      const isTrue = checks[at]!.every(({ of, known }) =>
-        holds(known, sum(of.map((one) => counts[one]!))),
-      )
-      return isOther && isTrue && fill(at + 1)
-    })
+function everyOther(
+  truth: readonly number[],
+  all: readonly Shown[],
+  found: (counts: readonly number[]) => boolean,
+): boolean {
+  const touching = truth.map((_, at) => [...all.keys()].filter((one) => all[one]!.of.includes(at)))
+  const counts = [...truth]
+  const sums = all.map(({ of }) => sum(of.map((at) => truth[at]!)))
+  const move = (at: number, by: number) => {
+    counts[at]! += by
+    for (const one of touching[at]!) sums[one]! += by
   }
-  return fill(0)
+  const isTrue = () => all.every(({ known }, at) => holds(known, sums[at]!))
+  const walk = (from: number, steps: number): boolean => {
+    if (steps < 4 && isTrue() && found(counts)) return true
+    if (steps === 0) return false
+    for (let at = from; at < truth.length; at += 1) {
+      for (let by = -Math.min(steps, counts[at]!); by <= steps; by += 1) {
+        if (by === 0) continue
+        move(at, by)
+        const isDone = walk(at + 1, steps - Math.abs(by))
+        move(at, -by)
+        if (isDone) return true
+      }
+    }
+    return false
+  }
+  return walk(0, 4)
 }
 
 /** All that is shown is true, shows no small count, and leaves every small count open. */
@@ -72,8 +79,13 @@ function nothingCanBeWorkedOut(
     assert.ok(holds(known, value), `${JSON.stringify(known)} is said of ${value}`)
     assert.ok(!isSmall(value) || known.min < known.max, `${value} is shown`)
   }
-  for (const secret of secrets.filter((of) => isSmall(sum(of.map((at) => truth[at]!)))))
-    assert.ok(couldDiffer(truth, all, secret), `only ${truth} at ${secret} fits`)
+  const sumOf = (counts: readonly number[], of: number[]) => sum(of.map((at) => counts[at]!))
+  const closed = new Set(secrets.filter((of) => isSmall(sumOf(truth, of))))
+  everyOther(truth, all, (counts) => {
+    for (const of of closed) if (sumOf(counts, of) !== sumOf(truth, of)) closed.delete(of)
+    return closed.size === 0
+  })
+  assert.deepEqual([...closed], [], `of ${truth} these can be worked out`)
 }
 
 test('every small count of a list could be 1, 2, 3 and 4', () => {
@@ -107,25 +119,24 @@ const count = fc.oneof(
 )
 const months = fc.tuple(count, count, count)
 
+/** All that is told of something whose counts per month stand at these places, each with its three months. */
+const toldOf = (places: number[][], { quarter, months: each }: Published): Shown[] => [
+  { of: places.flat(), known: quarter },
+  ...each.map((known, at) => ({ of: places.map((row) => row[at]!), known })),
+]
+
 test('nor can the months of a quarter be worked out, with all totals of months and quarter beside them', () => {
   fc.assert(
     fc.property(fc.array(months, { minLength: 1, maxLength: 5 }), (rows) => {
-      const truth = rows.flat()
-      const total = publishTotal(added(rows))
+      const places = rows.map((_, row) => [0, 1, 2].map((at) => row * 3 + at))
+      const total = publishTotal(added(rows).map((one) => [one]))
       const { rows: known } = publishList(rows, total)
-      const cell = (row: number, at: number) => [row * 3 + at]
-      const ofRow = (row: number) => [0, 1, 2].flatMap((at) => cell(row, at))
-      const ofMonth = (at: number) => rows.flatMap((_, row) => cell(row, at))
       const shown = [
-        { of: [...truth.keys()], known: total.quarter },
-        ...total.months.map((one, at) => ({ of: ofMonth(at), known: one })),
-        ...known.flatMap((one, row) => [
-          { of: ofRow(row), known: one.quarter },
-          ...one.months.map((month, at) => ({ of: cell(row, at), known: month })),
-        ]),
+        ...toldOf(places, total),
+        ...known.flatMap((one, row) => toldOf([places[row]!], one)),
       ]
-      const secrets = shown.map(({ of }) => of)
-      nothingCanBeWorkedOut(truth, shown, secrets)
+      const pairs = places.flatMap((row) => [0, 1, 2].map((at) => row.toSpliced(at, 1)))
+      nothingCanBeWorkedOut(rows.flat(), shown, [...shown.map(({ of }) => of), ...pairs])
     }),
     { numRuns: 600 },
   )
@@ -135,37 +146,35 @@ test('nor a division of a division: statuses within what has an outcome and what
   const group = fc.array(months, { minLength: 1, maxLength: 3 })
   fc.assert(
     fc.property(group, group, (outcome, open) => {
-      const truth = [...outcome, ...open].flat()
-      const total = publishTotal(added([...outcome, ...open]))
+      const rows = [...outcome, ...open]
+      const places = rows.map((_, row) => [0, 1, 2].map((at) => row * 3 + at))
+      const total = publishTotal(added(rows).map((one) => [one]))
       const groups = publishList([added(outcome), added(open)], total).rows
-      const shown: Shown[] = [{ of: [...truth.keys()], known: total.quarter }]
-      const add = (first: number, rows: Months[], known: typeof groups) =>
-        known.forEach((one, row) => {
-          const of = [0, 1, 2].map((at) => first + row * 3 + at)
-          shown.push({ of, known: one.quarter })
-          one.months.forEach((month, at) => shown.push({ of: [of[at]!], known: month }))
-        })
-      add(0, outcome, publishList(outcome, groups[0]!).rows)
-      add(outcome.length * 3, open, publishList(open, groups[1]!).rows)
-      const [first, second] = [outcome.flat(), open.flat()]
-      const ofGroups = [first.map((_, at) => at), second.map((_, at) => first.length + at)]
-      groups.forEach(({ quarter, months: each }, at) => {
-        shown.push({ of: ofGroups[at]!, known: quarter })
-        each.forEach((known, month) =>
-          shown.push({ of: ofGroups[at]!.filter((one) => one % 3 === month), known }),
-        )
-      })
-      total.months.forEach((known, month) =>
-        shown.push({ of: [...truth.keys()].filter((one) => one % 3 === month), known }),
-      )
-      nothingCanBeWorkedOut(
-        truth,
-        shown,
-        shown.map(({ of }) => of),
-      )
+      const each = [outcome, open].flatMap((one, at) => publishList(one, groups[at]!).rows)
+      const shown = [
+        ...toldOf(places, total),
+        ...toldOf(places.slice(0, outcome.length), groups[0]!),
+        ...toldOf(places.slice(outcome.length), groups[1]!),
+        ...each.flatMap((one, row) => toldOf([places[row]!], one)),
+      ]
+      const secrets = shown.map(({ of }) => of)
+      nothingCanBeWorkedOut(rows.flat(), shown, secrets)
     }),
     { numRuns: 300 },
   )
+})
+
+test('what divides a hidden whole does not even say which of its rows are there', () => {
+  const rows: Months[] = [
+    [4, 0, 0],
+    [4, 0, 0],
+  ]
+  const whole = publishList(rows, publishTotal([[8], [0], [0]])).rows[0]!
+  assert.equal(written(whole.quarter), 'x')
+  const none: Months = [0, 0, 0]
+  const below = (first: Months, second: Months) => publishList([first, second], whole)
+  assert.deepEqual(below([4, 0, 0], none), below(none, [4, 0, 0]))
+  assert.deepEqual(below([4, 0, 0], none), below(none, none))
 })
 
 test('nor the weeks, with all totals of months and quarter beside them', () => {
@@ -173,8 +182,8 @@ test('nor the weeks, with all totals of months and quarter beside them', () => {
   fc.assert(
     fc.property(pieces, (weeks) => {
       const truth = weeks.flat()
-      const total = publishTotal(weeks.map(sum) as unknown as Months)
-      const known = publishPieces(weeks, total).flat()
+      const total = publishTotal(weeks)
+      const known = total.pieces.flat()
       const firsts = weeks.map((_, at) => sum(weeks.slice(0, at).map((one) => one.length)))
       const ofMonth = (at: number) => weeks[at]!.map((_, spot) => firsts[at]! + spot)
       const shown = [
@@ -228,9 +237,13 @@ function seen(themes: number[][], period: Period, today: string): Shown[] {
       return { list: 'theme', month, key: `t${theme}`, count: one }
     }),
   )
+  // All of a month in one week.
+  const weeks = rows.map(
+    (row): CountRow => ({ ...row, list: 'week', key: mondayOf(`${row.month}-15`) }),
+  )
   const choice = chosen({ from: period.from, until: period.until }, today)
   const since = { questions: '2026-01-01', referrals: null }
-  const counted = rows.filter((row) => row.count > 0)
+  const counted = [...rows, ...weeks].filter((row) => row.count > 0)
   const { questions } = reportOf(counted, { choice, since, today, hasReceived: false })
   const places = monthsOf(period).map((month) => Number(month.slice(5)) - 1)
   const ofTheme = (theme: number) => places.map((at) => theme * 6 + at)
@@ -268,9 +281,10 @@ test('what is hidden does not show in the order of the rows', () => {
   const today = '2026-11-22'
   const page = (counts: Record<string, number>) => {
     const choice = chosen({ period: '2026-K1' }, today)
-    const rows = Object.entries(counts).map(
-      ([key, n]): CountRow => ({ list: 'theme', month: '2026-02', key, count: n }),
-    )
+    const rows = Object.entries(counts).flatMap(([key, n]): CountRow[] => [
+      { list: 'theme', month: '2026-02', key, count: n },
+      { list: 'week', month: '2026-02', key: '2026-02-09', count: n },
+    ])
     const about = { choice, since: { questions: null, referrals: null }, today, hasReceived: false }
     return reportOf(rows, about).questions.themes.map(({ key, now }) => `${key} ${written(now)}`)
   }
@@ -286,6 +300,7 @@ test('a share is given of ten or more, and no more exactly than its parts', () =
   assert.equal(shareOf({ min: 56, max: 59 }, exactly(60)), '93–98%')
   assert.equal(shareOf(exactly(5), exactly(9)), undefined)
   assert.equal(shareOf(exactly(5), { min: 10, max: 12 }), undefined)
+  assert.equal(shareOf({ min: 3, max: 16 }, exactly(16)), undefined)
   assert.equal(shareOf({ min: 0, max: Number.POSITIVE_INFINITY }, exactly(60)), undefined)
 })
 

@@ -15,6 +15,8 @@ export const en: typeof nl = {
   },
   running: (month: string) =>
     `${month} is not over yet: you see what was counted up to and including today. The months beside it are complete.`,
+  halfCounted: (since: string) =>
+    `We have counted questions only since ${since}. The months beside it are therefore not complete.`,
   spans: {
     label: 'Period',
     'this-quarter': 'This quarter',
@@ -106,6 +108,7 @@ export const en: typeof nl = {
       definition:
         'Warm referrals, counted on the day on which they were first sent, with their status of today. Drafts do not count.',
     },
+    statusReceived: 'How are those that you received going?',
     all: 'Sent',
     allReceived: 'Received',
     inTime: (days: number) =>

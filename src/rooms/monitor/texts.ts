@@ -14,6 +14,8 @@ export const nl = {
   },
   running: (month: string) =>
     `${month} loopt nog: u ziet wat er tot en met vandaag is geteld. De maanden ernaast zijn al helemaal om.`,
+  halfCounted: (since: string) =>
+    `Vragen tellen we pas sinds ${since}. De maanden ernaast zijn dus niet compleet.`,
   spans: {
     label: 'Periode',
     'this-quarter': 'Dit kwartaal',
@@ -105,6 +107,7 @@ export const nl = {
       definition:
         'Warme doorverwijzingen, geteld op de dag waarop ze voor het eerst zijn verstuurd, met de stand van vandaag. Concepten tellen niet mee.',
     },
+    statusReceived: 'Hoe staat het met wat u kreeg?',
     all: 'Verstuurd',
     allReceived: 'Gekregen',
     inTime: (days: number) =>

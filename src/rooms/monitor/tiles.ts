@@ -3,7 +3,7 @@ import type { Lang } from '../../paths.ts'
 import type { Stat } from '../../ui/parts/stat.ts'
 import type { Pair } from './division.ts'
 import { isExact, type Known, shareOf, written } from './known.ts'
-import type { Referrals, Report } from './report.ts'
+import { isHalfCounted, type Referrals, type Report } from './report.ts'
 import type { Around } from './sheets.ts'
 import { texts } from './texts.ts'
 
@@ -51,9 +51,10 @@ const was = (lang: Lang, known: Known): string => {
 const changeOfMin = 10
 
 /** How much more or less than before, over the months that are over; only when both numbers are shown and not few. */
-function change(lang: Lang, { questions }: Report): Stat['compare'] {
-  const { total, finished } = questions
-  if (!finished || !isExact(finished.now) || !isExact(finished.beside)) return undefined
+function change(lang: Lang, report: Report): Stat['compare'] {
+  const { total, finished } = report.questions
+  if (isHalfCounted(report) || !finished || !isExact(finished.now) || !isExact(finished.beside))
+    return undefined
   const [now, then] = [finished.now.min, finished.beside.min]
   if (then < changeOfMin || now < changeOfMin) return undefined
   const percent = Math.round((100 * (now - then)) / then)

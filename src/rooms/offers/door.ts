@@ -37,6 +37,7 @@ export {
   type KeptLocation,
   type LocationLine,
   locationById,
+  locationIds,
   locationLines,
   removeLocations,
   saveLocation,

@@ -1,4 +1,5 @@
 // What other rooms may know of networks, partners and people.
+export { addPartners, endPartners, everyPartner, reopenPartners } from './import-store.ts'
 export { type PartnerKind, type Settings, type StaffRole, staffRoles } from './rules.ts'
 export {
   allNetworks,

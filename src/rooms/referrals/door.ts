@@ -4,7 +4,67 @@ import { organisationById } from '../partners/door.ts'
 import { referralsOfQuestion, waitingCount } from './list-store.ts'
 import { type Status, seenStatus } from './rules.ts'
 
-export { may, type Status, statuses } from './rules.ts'
+export {
+  acceptReferral,
+  answerReceiver,
+  askSender,
+  declineReferral,
+  endReferral,
+  expireReferral,
+  noteHeardByPhone,
+  noteProgress,
+  renewLink,
+  renewPin,
+  withdrawReferral,
+} from './actions.ts'
+export {
+  type Contact,
+  consentVersion,
+  consentWays,
+  type DeclineReason,
+  declineReasons,
+  helpOutcomes,
+  missOutcomes,
+  needs,
+  type Outcome,
+  reaches,
+  times,
+  urgencies,
+} from './codes.ts'
+export {
+  isPin,
+  openContact,
+  pinOf,
+  proofOf,
+  provenCode,
+  resealContacts,
+} from './contact.ts'
+export { type Guarded, nothingFound, readGuarded, type Wrong } from './form.ts'
+export { dayInWords, labels } from './labels.ts'
+export { waitingReferrals } from './list-store.ts'
+export { type Reading, readReferral } from './reading.ts'
+export {
+  answerPart,
+  exchange,
+  offerFact,
+  type Place,
+  referralFacts,
+  referralSteps,
+} from './referral-parts.ts'
+export { isOpen, may, mayStep, type Status, type Stop, statuses, stops } from './rules.ts'
+export {
+  type Consent,
+  changeDraft,
+  type Draft,
+  draftReferral,
+  recordConsent,
+  resendReferral,
+  sendReferral,
+} from './send-actions.ts'
+export { type Done, note, tell } from './step.ts'
+export { type Content, contentOf, type Referral, referralByCode, referralById } from './store.ts'
+export { texts as referralTexts } from './texts.ts'
+export { addEvent, addLink, eventsOf, type Link, linkByHash, networkOfCode } from './trail-store.ts'
 
 /** How many wait for this organisation: new ones, and questions that a partner asked back. */
 export const waitingFor = (db: Db): Promise<number> => waitingCount(db)

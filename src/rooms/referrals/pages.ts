@@ -1,174 +1,91 @@
-// The list that people work from.
-import { paths, withQuery } from '../../paths.ts'
-import { localDate, shortDate } from '../../platform/dates.ts'
-import { type Content, html, type Markup } from '../../ui/markup.ts'
+// One referral with its trail.
+import { paths } from '../../paths.ts'
+import { localDate, localTime, shortDate, timeInWords } from '../../platform/dates.ts'
+import type { Sheet } from '../../platform/form.ts'
+import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { button, linkButton } from '../../ui/parts/button.ts'
-import { details } from '../../ui/parts/details.ts'
-import { emptyState } from '../../ui/parts/empty.ts'
-import { fresh } from '../../ui/parts/field.ts'
-import { withFilters } from '../../ui/parts/filters.ts'
-import { form, hiddenField } from '../../ui/parts/form.ts'
-import { link } from '../../ui/parts/link.ts'
+import { errorSummary } from '../../ui/parts/error-summary.ts'
+import { type Fact, facts } from '../../ui/parts/facts.ts'
+import { phoneLink } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
-import { pager } from '../../ui/parts/pager.ts'
-import { type Row, rows } from '../../ui/parts/rows.ts'
-import { tabs } from '../../ui/parts/tabs.ts'
-import type { TagKind } from '../../ui/parts/tag.ts'
-import { selectField, textField } from '../../ui/parts/text-field.ts'
+import { columns, panel } from '../../ui/parts/panel.ts'
+import { rows } from '../../ui/parts/rows.ts'
 import type { View } from '../../ui/view.ts'
 import { offerTexts, type Theme } from '../offers/door.ts'
+import { deedsPart } from './deed-pages.ts'
+import type { Guarded } from './form.ts'
 import { labels } from './labels.ts'
-import type { ListLine, ListView, SavedFilter } from './list-store.ts'
-import type { Status } from './rules.ts'
+import type { Reading } from './reading.ts'
+import { offerFact, referralFacts, referralSteps } from './referral-parts.ts'
+import type { Stop } from './rules.ts'
 import { texts } from './texts.ts'
 
-export type ListFacts = {
-  /** The address of the list as it is now, by its keys. */
-  query: Record<string, string | undefined>
-  view: ListView
-  views: readonly ListView[]
-  counts: Record<ListView, number>
-  lines: readonly ListLine[]
-  total: number
-  page: number
-  pages: number
-  us: string
-  names: Map<string, string>
-  saved: readonly SavedFilter[]
-  mayExport: boolean
+export type ShowFacts = {
+  reading: Reading
+  /** What still stops a draft from being sent. */
+  stops: readonly Stop[]
+  /** Why the last deed did not happen. */
+  stop: Stop | null
+  answer: { sheet: Sheet; guarded: Guarded }
 }
 
-/** The list that people work from: views with counts, filters, and what they kept. */
-export function listPage(view: View, list: ListFacts): Markup {
-  const t = texts[view.lang].list
-  const at = view.at
-  const address = (change: Record<string, string | undefined>) =>
-    paths.referrals.list(at, { ...list.query, ...change })
-  const waits = (one: ListView) => one === 'new' || one === 'asked'
-  const all = list.views.map((one) => ({
-    href: paths.referrals.list(at, { map: one }),
-    label:
-      waits(one) || list.counts[one] === 0 ? t.view[one] : `${t.view[one]} (${list.counts[one]})`,
-    current: one === list.view,
-    count: waits(one) ? list.counts[one] : undefined,
-  }))
-  const { map: _map, pagina: _page, ...filters } = list.query
-  const on = Object.values(filters).filter(Boolean).length
-  const exports = ['csv', 'xlsx'] as const
-  const downloads = exports.map((kind) =>
-    link(paths.referrals.export(at, kind, list.query), t[kind], { icon: 'download' }),
-  )
-  const found = html`<p>${t.found(list.total)}</p>${rows(list.lines.map((line) => rowOf(view, list, line)))}${pager(
-    view,
-    { page: list.page, pages: list.pages, href: (page) => address({ pagina: String(page) }) },
-  )}${list.mayExport && html`<p class="kw-row">${downloads}</p>`}`
-  const body = list.lines.length > 0 ? found : emptyState(t.empty[list.view], t.emptyText)
+/** One referral: what is asked, how far it is, what happened, and what one can do. */
+export function showPage(view: View, shown: ShowFacts): Markup {
+  const t = texts[view.lang].show
+  const { reading, stop } = shown
+  const { referral, party, names, seen } = reading
+  const isDraft = referral.status === 'draft'
+  const title = isDraft ? texts[view.lang].check.title : t.title(referral.code)
+  const sentOn = referral.sentOn ? shortDate(referral.sentOn, view.lang) : ''
+  const words = { ...t.steps, sent: t.steps.sent }
+  const main = [
+    !isDraft && referralSteps(view, seen, words, [sentOn, names.sender].filter(Boolean).join(', ')),
+    ...(party
+      ? [referralFacts(view, reading, partnerFacts(view, reading))]
+      : [
+          facts(partnerFacts(view, reading)),
+          notice(view, 'info', t.stuckText, { title: t.stuckTitle }),
+        ]),
+  ]
   return workPage(
     view,
     {
-      title: t.title,
-      actions: linkButton(paths.referrals.new(at), t.new, { kind: 'primary', icon: 'plus' }),
+      title,
+      sub: isDraft ? texts[view.lang].check.lead : labels[view.lang].status[seen],
+      crumbs: [
+        { label: texts[view.lang].list.title, href: paths.referrals.list(view.at) },
+        { label: referral.code },
+      ],
+      error: errorSummary(view, shown.answer.sheet, { text: texts[view.lang].deeds.answer }),
+      notice: stop && notice(view, 'warn', labels[view.lang].stop[stop], { live: 'alert' }),
     },
-    html`${tabs(view, t.views, all)}${list.view === 'stuck' && notice(view, 'info', t.stuckLead)}${withFilters(
-      view,
-      {
-        action: paths.referrals.list(at),
-        fields: filterFields(view, list),
-        show: t.show,
-        on,
-        label: t.filters,
-      },
-      html`${body}${savedPart(view, list)}`,
-    )}`,
+    columns(panel(undefined, main), html`${deedsPart(view, shown)}${trail(view, reading)}`),
   )
 }
 
-function filterFields(view: View, list: ListFacts): Content[] {
-  const t = texts[view.lang].list
-  const sheet = fresh(list.query)
-  const partners = [...list.names].filter(([id]) => id !== list.us)
-  const options = { optional: true }
+function partnerFacts(view: View, reading: Reading): Fact[] {
+  const { referral, names, sender, receiver, party } = reading
+  const t = texts[view.lang].show
+  const phone = (one: { phone: string | null } | undefined) => one?.phone && phoneLink(one.phone)
   return [
-    hiddenField('map', list.view),
-    selectField(
-      view,
-      sheet,
-      'status',
-      { ...t.statusField, options: labels[view.lang].status },
-      options,
-    ),
-    selectField(
-      view,
-      sheet,
-      'thema',
-      { ...t.themeField, options: offerTexts[view.lang].theme },
-      options,
-    ),
-    selectField(
-      view,
-      sheet,
-      'partner',
-      { ...t.partnerField, options: Object.fromEntries(partners) },
-      options,
-    ),
-    textField(view, sheet, 'code', t.codeField, { ...options, kind: 'postcode' }),
+    { term: t.sender, value: names.sender, note: party === 'sender' ? undefined : phone(sender) },
+    {
+      term: t.receiver,
+      value: names.receiver,
+      note: party === 'receiver' ? undefined : phone(receiver),
+    },
+    { term: t.code, value: referral.code },
+    ...offerFact(view, reading),
+    { term: t.theme, value: offerTexts[view.lang].theme[referral.theme as Theme] },
   ]
 }
 
-const kinds: Partial<Record<Status | 'closed', TagKind>> = {
-  ...{ helped: 'good', closed: 'good', accepted: 'good' },
-  ...{ declined: 'bad', expired: 'bad', notReached: 'bad' },
-}
-
-function rowOf(view: View, list: ListFacts, line: ListLine): Row {
-  const t = texts[view.lang].list
-  const name = (id: string) => list.names.get(id) ?? ''
-  const isLate = line.status === 'sent' && line.dueOn !== null && line.dueOn < localDate(view.today)
-  const partners = [
-    line.senderId === list.us ? '' : t.from(name(line.senderId)),
-    line.receiverId === list.us ? '' : t.to(name(line.receiverId)),
-  ]
-  const since = shortDate(
-    localDate(line.closedAt ?? line.answeredAt ?? line.sentAt ?? line.createdAt),
-    view.lang,
-  )
-  const theme = offerTexts[view.lang].theme[line.theme as Theme]
-  const due =
-    line.status === 'sent' && line.dueOn && !isLate ? t.due(shortDate(line.dueOn, view.lang)) : ''
-  const small = [...partners, since, due].filter(Boolean).join(' · ')
-  const status = labels[view.lang].status[line.seen]
-  return {
-    title: `${line.code} · ${theme}`,
-    href: paths.referrals.show(view.at, line.id),
-    text: html`${line.question && html`${line.question}<br>`}${small}`,
-    tag: isLate
-      ? { words: `${status}, ${t.late}`, kind: 'warn' }
-      : { words: status, kind: kinds[line.seen] ?? 'plain' },
-  }
-}
-
-function savedPart(view: View, list: ListFacts): Markup {
-  const t = texts[view.lang].list
-  const { pagina: _page, ...query } = list.query
-  const all = list.saved.map((one) => ({
-    title: one.name,
-    href: withQuery(
-      paths.referrals.list(view.at),
-      Object.fromEntries(new URLSearchParams(one.query)),
-    ),
-    end: form(
-      view,
-      { action: paths.referrals.filterDropped(view.at, one.id) },
-      button(html`${t.drop}<span class="kw-unseen"> ${t.dropUnseen(one.name)}</span>`, {
-        kind: 'plain',
-      }),
-    ),
-  }))
-  const keep = form(view, { action: paths.referrals.filters(view.at) }, [
-    hiddenField('query', withQuery('', query).replace(/^\?/, '')),
-    textField(view, fresh(), 'name', t.saveName, {}),
-    button(t.save, { kind: 'second', icon: 'star' }),
-  ])
-  return details(t.saved, html`${all.length > 0 && rows(all)}${keep}`, all.length > 0)
+function trail(view: View, { events, names }: Reading): Markup | undefined {
+  const t = labels[view.lang].event
+  const all = events.flatMap(({ what, code, party, at, text }) => {
+    const words = t[what]?.(names, code, party)
+    const when = `${shortDate(localDate(at), view.lang)}, ${timeInWords(localTime(at), view.lang)}`
+    return words ? [{ title: words, text: html`${when}${text && html`<br>${text}`}` }] : []
+  })
+  return all.length > 0 ? panel(texts[view.lang].show.trail, rows(all.reverse())) : undefined
 }

@@ -1,12 +1,5 @@
-// What a referral may go through, who may make each step, what stops it, and when a reminder is due.
-import {
-  addDays,
-  type IsHoliday,
-  isWorkingDay,
-  type Wall,
-  workingDaysAfter,
-  workingDaysBetween,
-} from '../../platform/dates.ts'
+// What a referral may go through, who may make each step, what stops it, and what each party may read.
+import { type IsHoliday, workingDaysBetween } from '../../platform/dates.ts'
 import type { Settings, StaffRole } from '../partners/door.ts'
 
 export const may = {
@@ -27,13 +20,17 @@ export const steps = {
   notReached: ['sent', 'withdrawn'],
   withdrawn: [],
 } as const satisfies Record<string, readonly string[]>
+
 export type Status = keyof typeof steps
+
 export const statuses = Object.keys(steps) as Status[]
 
 export const parties = ['sender', 'receiver', 'resident', 'job'] as const
+
 export type Party = (typeof parties)[number]
 
 type Makers<F extends Status> = Record<(typeof steps)[F][number], readonly Party[]>
+
 const senderOrResident = ['sender', 'resident'] as const
 
 /** Who may make a step. There is an entry for every step above and for no other. */
@@ -90,60 +87,6 @@ export const isStuck = (referral: {
   (referral.status === 'notReached' && referral.consentFeedback) ||
   (referral.status === 'sent' && referral.warnedAt !== null)
 
-export const urgencies = ['normal', 'soon', 'urgent'] as const
-export type Urgency = (typeof urgencies)[number]
-
-export const needs = [
-  'reading',
-  'hearing',
-  'seeing',
-  'wheelchair',
-  'language',
-  'home-visit',
-  'calm',
-  'companion',
-] as const
-export type Need = (typeof needs)[number]
-
-export const declineReasons = [
-  'full',
-  'not-ours',
-  'other-offer',
-  'other-area',
-  'no-contact',
-  'already-known',
-  'other',
-] as const
-export type DeclineReason = (typeof declineReasons)[number]
-
-export const helpOutcomes = [
-  'answered',
-  'learning',
-  'device',
-  'ongoing',
-  'passed-on',
-  'other',
-] as const
-export const missOutcomes = ['no-answer', 'wrong-contact', 'no-show', 'no-wish'] as const
-export type Outcome = (typeof helpOutcomes)[number] | (typeof missOutcomes)[number]
-
-export const reaches = ['phone', 'email', 'none'] as const
-export const times = ['any', 'morning', 'afternoon', 'evening'] as const
-export const consentWays = ['desk', 'phone'] as const
-export type ConsentWay = (typeof consentWays)[number]
-/** The text that is read aloud; a new text gets a new version, and the old one stays where it was used. */
-export const consentVersion = '2026-11'
-
-/** How to reach the resident. Only ever sealed in the database; open only for sender and receiver. */
-export type Contact = {
-  name: string | null
-  phone: string | null
-  email: string | null
-  reach: (typeof reaches)[number]
-  time: (typeof times)[number]
-  language: string
-}
-
 export const stops = [
   'wrong-step',
   'not-yours',
@@ -156,6 +99,7 @@ export const stops = [
   'asked',
   'not-asked',
 ] as const
+
 export type Stop = (typeof stops)[number]
 
 type Sendable = {
@@ -193,18 +137,6 @@ export function whatStopsAsking(referral: { status: Status; askedAt: Date | null
   return referral.askedAt === null ? [] : ['asked']
 }
 
-/** What the holder of a link meets: it works, it can be renewed, or there is nothing left to do. */
-export function stateOfLink(
-  link: { expiresAt: Date; revokedAt: Date | null },
-  referral: { status: Status } | undefined,
-  now: Date,
-): 'works' | 'old' | 'closed' | 'withdrawn' | 'elsewhere' {
-  if (referral === undefined) return 'elsewhere'
-  if (referral.status === 'withdrawn') return 'withdrawn'
-  if (link.revokedAt === null && link.expiresAt > now) return 'works'
-  return isOpen(referral.status) ? 'old' : 'closed'
-}
-
 /**
  * What the sender hears. Without the second consent that is: received or not, and closed; never how it ended. That
  * a partner declined is told all the same (without why): the resident would be left without help.
@@ -219,7 +151,9 @@ export function seenStatus(
 }
 
 type TrailLine = { what: string; code: string | null; text: string | null }
+
 const progressEvents = ['not-yet-reached', 'appointment']
+
 const outcomeEvents = ['helped', 'notReached']
 
 /** The trail as this party may read it: without the second consent the sender does not read how it goes or ended. */
@@ -246,39 +180,4 @@ export function isInTime(
   isHoliday: IsHoliday,
 ): boolean {
   return workingDaysBetween(sentOn, answeredOn, isHoliday) <= settings.answeredInTimeWorkingDays
-}
-
-export type Waiting = {
-  /** The day from which waiting counts: sent, or the last sign of life. */
-  waitsFrom: string
-  reminders: number
-  warned: boolean
-  /** The receiver asked something back: the sender's turn. */
-  asking: boolean
-  /** Heard by phone: no more reminders. */
-  quiet: boolean
-}
-export type Ladder = Pick<
-  Settings,
-  'remindAfterWorkingDays' | 'warnSenderAfterWorkingDays' | 'expireAfterDays'
->
-export type Due = { expire: boolean; remind: number | null; warn: boolean }
-
-const mailsFrom = '08:00'
-
-/**
- * What the clock asks of a referral that waits: `remind` is the number of the reminder. Whoever was away (a server
- * that stood still) sends one reminder, not all that were missed; nothing goes out at night or on a day off.
- */
-export function whatIsDue(waiting: Waiting, ladder: Ladder, now: Wall, isHoliday: IsHoliday): Due {
-  const expire = addDays(waiting.waitsFrom, ladder.expireAfterDays) <= now.date
-  const isOffice = isWorkingDay(now.date, isHoliday) && now.time >= mailsFrom
-  if (expire || !isOffice || waiting.quiet) return { expire, remind: null, warn: false }
-  const isPast = (days: number) => workingDaysAfter(waiting.waitsFrom, days, isHoliday) <= now.date
-  const reminders = waiting.asking ? 0 : ladder.remindAfterWorkingDays.filter(isPast).length
-  return {
-    expire,
-    remind: reminders > waiting.reminders ? reminders : null,
-    warn: !waiting.warned && isPast(ladder.warnSenderAfterWorkingDays),
-  }
 }

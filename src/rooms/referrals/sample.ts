@@ -1,6 +1,6 @@
 // Believable referrals for tests, demo and benchmarks; three hundred with their trail and counts in a second.
+
 import { createHash } from 'node:crypto'
-import { seal, sign } from '../../platform/crypto.ts'
 import {
   addDays,
   addMonths,
@@ -13,22 +13,20 @@ import { isHoliday } from '../../platform/schedule/holidays.ts'
 import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { ownNetwork, type Settings } from '../partners/door.ts'
-import { type Draft, draftReferral, recordConsent, sendReferral } from './actions.ts'
-import { type FilledReferral, fillRows } from './list-store.ts'
+import { type FilledReferral, fillRows } from './bulk-store.ts'
 import {
   type Contact,
   consentVersion,
   type DeclineReason,
   helpOutcomes,
-  isEnded,
-  isInTime,
   missOutcomes,
   needs,
   type Outcome,
-  type Status,
-  statuses,
   type Urgency,
-} from './rules.ts'
+} from './codes.ts'
+import { sealContact, signedPin } from './contact.ts'
+import { isEnded, isInTime, type Status, statuses } from './rules.ts'
+import { type Draft, draftReferral, recordConsent, sendReferral } from './send-actions.ts'
 import { placesOf } from './step.ts'
 import { type Referral, referralById } from './store.ts'
 
@@ -81,6 +79,7 @@ export type Bulk = {
   questions: readonly { theme: string; question: string }[]
   texts?: Partial<BulkTexts>
 }
+
 export type BulkTexts = {
   notes: readonly string[]
   names: readonly (string | null)[]
@@ -134,166 +133,129 @@ const daysAgo: Record<Status, readonly [number, number]> = {
   notReached: [15, 500],
   withdrawn: [1, 300],
 }
+
 const answerDays = [0, 1, 1, 1, 2, 2, 3, 4, 6, 8]
+
+/** What is not there yet in a draft. */
+const blank = {
+  ...{ sentAt: null, sentOn: null, firstSentOn: null, dueOn: null, waitsFrom: null, reminders: 0 },
+  ...{ answeredAt: null, answeredInTime: null, closedAt: null, takenBy: null, erasedAt: null },
+  ...{ warnedAt: null, quietAt: null, askedAt: null, declineReason: null, outcome: null },
+  ...{ consentText: null, consentReceiverId: null, consentHow: null, consentGivenOn: null },
+  ...{ consentRecordedAt: null, consentFeedback: false, questionId: null },
+}
 
 function one(db: Db, bulk: Bulk, settings: Settings, status: Status, n: number): FilledReferral {
   const draw = drawer(`${bulk.seed} ${status} ${n}`)
-  const texts = { ...plainTexts, ...bulk.texts }
   const asked = draw.of(bulk.questions)
-  const fitting = bulk.receivers.filter(({ theme }) => theme === asked.theme)
   const sender = draw.of(bulk.senders)
-  const others = (fitting.length > 0 ? fitting : bulk.receivers).filter(
-    ({ organisationId }) => organisationId !== sender.organisationId,
-  )
-  const receiver = draw.of(others.length > 0 ? others : bulk.receivers)
-  const [least, most] = daysAgo[status]
-  const sentOn = workingDay(addDays(bulk.today, -draw.between(least, most)))
-  const answeredOn = workingDaysAfter(sentOn, draw.of(answerDays), isHoliday)
-  const endedOn = workingDaysAfter(answeredOn, draw.between(1, 15), isHoliday)
-  const last = (day: string) => (day > bulk.today ? bulk.today : day)
-  const at = (day: string, hour: number) =>
-    instantOf({ date: last(day), time: `${hour}:${draw.between(10, 59)}` })
-  const isSent = status !== 'draft'
-  const hasAnswer = ['accepted', 'declined', 'helped', 'notReached'].includes(status)
-  const closedOn = {
-    declined: answeredOn,
-    expired: addDays(sentOn, settings.expireAfterDays),
-    withdrawn: answeredOn,
-  }
-  const closed = isEnded(status) ? (closedOn[status as keyof typeof closedOn] ?? endedOn) : null
-  const decline = draw.of(texts.declines)
-  const outcome: Outcome | null =
-    status === 'helped'
-      ? draw.of(helpOutcomes)
-      : status === 'notReached'
-        ? draw.of(missOutcomes)
-        : null
+  const others = bulk.receivers.filter((one) => one.organisationId !== sender.organisationId)
+  const fitting = others.filter(({ theme }) => theme === asked.theme)
+  const receiver = draw.of(fitting.length > 0 ? fitting : others)
   const referral: Referral = {
-    id: draw.uuid(),
-    code: draw.code(),
-    status,
-    theme: asked.theme,
+    ...blank,
+    ...{ id: draw.uuid(), code: draw.code(), status, theme: asked.theme },
     urgency: draw.of<Urgency>(['normal', 'normal', 'normal', 'normal', 'soon', 'urgent']),
-    senderId: sender.organisationId,
-    receiverId: receiver.organisationId,
-    offerId: receiver.offerId,
-    questionId: null,
-    fromPoint: sender.point,
-    createdBy: sender.personId,
-    takenBy: null,
-    createdAt: at(sentOn, 10),
-    sentAt: isSent ? at(sentOn, 11) : null,
-    sentOn: isSent ? sentOn : null,
-    firstSentOn: isSent ? sentOn : null,
+    ...{ senderId: sender.organisationId, createdBy: sender.personId, fromPoint: sender.point },
+    ...{ receiverId: receiver.organisationId, offerId: receiver.offerId },
+    ...passed(bulk, settings, status, draw),
+  }
+  if (referral.sentAt) referral.consentReceiverId = referral.receiverId
+  return finished(db, bulk, settings, referral, asked.question, draw)
+}
+
+/** The days of one referral: written, sent, answered, ended; none of them after today. */
+function passed(bulk: Bulk, settings: Settings, status: Status, draw: Drawer) {
+  const sentOn = workingDay(addDays(bulk.today, -draw.between(...daysAgo[status])))
+  const createdAt = instantOf({ date: sentOn, time: `10:${draw.between(10, 59)}` })
+  if (status === 'draft') return { createdAt }
+  const at = (day: string, hour: number) =>
+    instantOf({ date: upTo(day), time: `${hour}:${draw.between(10, 59)}` })
+  const upTo = (day: string) => (day > bulk.today ? bulk.today : day)
+  const answeredOn = upTo(workingDaysAfter(sentOn, draw.of(answerDays), isHoliday))
+  const helpedOn = workingDaysAfter(answeredOn, draw.between(1, 15), isHoliday)
+  const hasAnswer = ['accepted', 'declined', 'helped', 'notReached'].includes(status)
+  const expiredOn = status === 'expired' ? addDays(sentOn, settings.expireAfterDays) : answeredOn
+  const closedOn = status === 'helped' || status === 'notReached' ? helpedOn : expiredOn
+  const decline = draw.of({ ...plainTexts, ...bulk.texts }.declines).reason as DeclineReason
+  const outcomes: readonly Outcome[] = status === 'helped' ? helpOutcomes : missOutcomes
+  return {
+    ...{ createdAt, sentAt: at(sentOn, 11), sentOn, firstSentOn: sentOn, waitsFrom: sentOn },
+    dueOn: workingDaysAfter(sentOn, settings.answeredInTimeWorkingDays, isHoliday),
     answeredAt: hasAnswer ? at(answeredOn, 14) : null,
-    answeredInTime: hasAnswer ? isInTime(sentOn, last(answeredOn), settings, isHoliday) : null,
-    closedAt: closed ? at(closed, 15) : null,
-    dueOn: isSent ? workingDaysAfter(sentOn, settings.answeredInTimeWorkingDays, isHoliday) : null,
-    waitsFrom: isSent ? sentOn : null,
-    reminders: 0,
-    ...{ warnedAt: null, quietAt: null, askedAt: null, erasedAt: null },
-    declineReason: status === 'declined' ? (decline.reason as DeclineReason) : null,
-    outcome,
-    ...consent(status, receiver.organisationId, sentOn, at(sentOn, 10), draw.chance(80)),
+    answeredInTime: hasAnswer ? isInTime(sentOn, answeredOn, settings, isHoliday) : null,
+    closedAt: isEnded(status) ? at(closedOn, 15) : null,
+    declineReason: status === 'declined' ? decline : null,
+    outcome: status === 'helped' || status === 'notReached' ? draw.of(outcomes) : null,
+    ...{ consentText: `${consentVersion}/nl`, consentHow: 'desk' as const, consentGivenOn: sentOn },
+    ...{ consentRecordedAt: createdAt, consentFeedback: draw.chance(80) },
   }
-  return finished(db, bulk, settings, { referral, question: asked.question, decline, texts, draw })
-}
-
-function consent(status: Status, receiverId: string, day: string, at: Date, feedback: boolean) {
-  if (status === 'draft') {
-    const none = {
-      consentText: null,
-      consentReceiverId: null,
-      consentHow: null,
-      consentGivenOn: null,
-    }
-    return { ...none, consentRecordedAt: null, consentFeedback: false }
-  }
-  const given = {
-    consentText: `${consentVersion}/nl`,
-    consentReceiverId: receiverId,
-    consentHow: 'desk' as const,
-  }
-  return { ...given, consentGivenOn: day, consentRecordedAt: at, consentFeedback: feedback }
-}
-
-type Parts = {
-  referral: Referral
-  question: string
-  decline: { reason: string; text: string }
-  texts: BulkTexts
-  draw: ReturnType<typeof drawer>
 }
 
 /** Trail and content; what ended long ago has only its steps left, as after the nightly erasure. */
-function finished(db: Db, bulk: Bulk, settings: Settings, parts: Parts): FilledReferral {
-  const { referral, question, decline, texts, draw } = parts
-  const { id, status, sentAt, answeredAt, closedAt } = referral
+function finished(
+  db: Db,
+  bulk: Bulk,
+  settings: Settings,
+  referral: Referral,
+  question: string,
+  draw: Drawer,
+): FilledReferral {
+  const texts = { ...plainTexts, ...bulk.texts }
+  const { id, status, closedAt } = referral
   const kept = addMonths(bulk.today, -settings.contactKeptMonths)
   const isErased = closedAt !== null && localDate(closedAt) < kept
-  if (isErased) referral.erasedAt = instantOf({ date: bulk.today, time: '03:00' })
-  const say = (text: string) => (isErased ? null : text)
-  const events: FilledReferral['events'] = [
-    { what: 'drafted', party: 'sender', at: referral.createdAt },
-    ...(sentAt
-      ? [
-          {
-            what: 'consent',
-            party: 'sender',
-            at: referral.createdAt,
-            code: referral.consentFeedback ? 'both' : 'share',
-          } as const,
-        ]
-      : []),
-    ...(sentAt ? [{ what: 'sent', party: 'sender', at: sentAt } as const] : []),
-  ]
-  const asks = draw.of(texts.asks)
-  if (answeredAt && draw.chance(15)) {
-    events.push({ what: 'asked', party: 'receiver', at: answeredAt, text: say(asks.question) })
-    events.push({ what: 'asked-answered', party: 'sender', at: answeredAt, text: say(asks.answer) })
+  const events = trailOf(referral, texts, draw)
+  if (isErased) {
+    referral.erasedAt = instantOf({ date: bulk.today, time: '03:00' })
+    return { referral, events: events.map((line) => ({ ...line, text: null })), content: null }
   }
-  if (status !== 'declined' && answeredAt)
-    events.push({ what: 'accepted', party: 'receiver', at: answeredAt })
-  if (status === 'accepted' && answeredAt && draw.chance(30))
-    events.push({ what: 'appointment', party: 'receiver', at: answeredAt })
-  if (closedAt) {
-    const party =
-      status === 'expired'
-        ? 'job'
-        : status === 'withdrawn'
-          ? draw.of(['sender', 'resident'] as const)
-          : 'receiver'
-    const words =
-      status === 'declined'
-        ? decline.text
-        : status === 'helped' || status === 'notReached'
-          ? draw.of(texts.outcomes[status])
-          : null
-    const code = referral.declineReason ?? referral.outcome
-    events.push({ what: status, party, at: closedAt, code, text: words && say(words) })
-  }
-  const hasContact = !['withdrawn'].includes(status)
-  const name = draw.of(texts.names)
-  const contact: Contact = {
-    ...sampleContact,
-    name,
-    phone: `000-${draw.between(1_000_000, 9_999_999)}`,
-  }
-  const place = { network: db.who.networkId, purpose: 'referral.contact', id }
+  const phone = `000-${draw.between(1_000_000, 9_999_999)}`
+  const contact = { ...sampleContact, name: draw.of(texts.names), phone }
+  const isWithdrawn = status === 'withdrawn'
   const content = {
     question,
     needs: draw.chance(40) ? [draw.of(needs)] : [],
     note: draw.chance(30) ? draw.of(texts.notes) : '',
-    reach: 'phone' as const,
-    contactSealed: hasContact ? seal(db.keys, place, JSON.stringify(contact)) : null,
-    contactErasedAt: hasContact ? null : closedAt,
-    pinSigned: sentAt ? sign(db.keys, 'referral.pin', `${id} ${samplePin}`) : null,
+    reach: contact.reach,
+    contactSealed: isWithdrawn ? null : sealContact(db, id, contact),
+    contactErasedAt: isWithdrawn ? closedAt : null,
+    pinSigned: referral.sentAt ? signedPin(db, id, samplePin) : null,
   }
-  return { referral, events, content: isErased ? null : content }
+  return { referral, events, content }
+}
+
+function trailOf(referral: Referral, texts: BulkTexts, draw: Drawer): FilledReferral['events'] {
+  const { status, createdAt, sentAt, answeredAt, closedAt, outcome, declineReason } = referral
+  const events: FilledReferral['events'] = [{ what: 'drafted', party: 'sender', at: createdAt }]
+  if (!sentAt) return events
+  const parts = referral.consentFeedback ? 'both' : 'share'
+  events.push({ what: 'consent', party: 'sender', at: createdAt, code: parts })
+  events.push({ what: 'sent', party: 'sender', at: sentAt })
+  const { question, answer } = draw.of(texts.asks)
+  if (answeredAt && draw.chance(15)) {
+    events.push({ what: 'asked', party: 'receiver', at: answeredAt, text: question })
+    events.push({ what: 'asked-answered', party: 'sender', at: answeredAt, text: answer })
+  }
+  if (answeredAt && status !== 'declined')
+    events.push({ what: 'accepted', party: 'receiver', at: answeredAt })
+  if (answeredAt && status === 'accepted' && draw.chance(30))
+    events.push({ what: 'appointment', party: 'receiver', at: answeredAt })
+  const who = { expired: 'job', withdrawn: draw.of(['sender', 'resident'] as const) } as const
+  const party = status === 'expired' || status === 'withdrawn' ? who[status] : 'receiver'
+  const ends =
+    status === 'helped' || status === 'notReached' ? draw.of(texts.outcomes[status]) : null
+  const no = texts.declines.filter(({ reason }) => reason === declineReason)
+  const text = no.length > 0 ? draw.of(no).text : ends
+  if (closedAt)
+    events.push({ what: status, party, at: closedAt, code: declineReason ?? outcome, text })
+  return events
 }
 
 const workingDay = (day: string): string =>
   isWorkingDay(day, isHoliday) ? day : workingDay(addDays(day, -1))
+
+type Drawer = ReturnType<typeof drawer>
 
 /** Chance that is the same every time: numbers from a hash of the seed. */
 function drawer(seed: string) {

@@ -1,28 +1,20 @@
 // The one way a referral changes: the table's rule, the change itself, its line in the trail and the audit, the counts.
-// And the deeds that are no step: a question asked back, how far it is, a new link or pin.
+
 import { randomUUID } from 'node:crypto'
 import { record } from '../../platform/audit.ts'
-import { newHumanCode } from '../../platform/crypto.ts'
-import { localDate } from '../../platform/dates.ts'
 import { later } from '../../platform/jobs.ts'
-import { isHoliday } from '../../platform/schedule/holidays.ts'
 import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
-import { ownNetwork } from '../partners/door.ts'
-import { giveNewPin } from './keeps.ts'
-import { isInTime, type Party, type Stop, whatStopsAsking, whatStopsStep } from './rules.ts'
-import {
-  addEvent,
-  type Changes,
-  changeReferral,
-  claimCode,
-  type NewEvent,
-  type Referral,
-  revokeLinks,
-} from './store.ts'
+import { type Party, type Stop, whatStopsStep } from './rules.ts'
+import type { Changes, Referral } from './store.ts'
+import { changeReferral } from './store.ts'
+import type { NewEvent } from './trail-store.ts'
+import { addEvent } from './trail-store.ts'
 
 export type Done = { done: true } | { done: false; because: Stop[] }
+
 export const done: Done = { done: true }
+
 export const stopped = (...because: Stop[]): Done => ({ done: false, because })
 
 /** One step of the table: who may, the change itself, its line in the trail and in the audit, and the counts. */
@@ -92,80 +84,4 @@ export async function tell(
   why: string,
 ): Promise<void> {
   await later(db, `referrals.tell-${whom}`, { id, why, key: randomUUID() })
-}
-
-/** The receiver asks the sender something. */
-export async function askSender(db: Db, referral: Referral, question: string): Promise<Done> {
-  const stops = whatStopsAsking(referral)
-  if (stops.length > 0) return { done: false, because: stops }
-  const event = { what: 'asked', party: 'receiver', text: question } as const
-  const result = await note(db, referral, { askedAt: db.at }, event)
-  if (result.done) await tell(db, 'sender', referral.id, 'asked')
-  return result
-}
-
-/** The sender answers; the time to answer starts again for the receiver. */
-export async function answerReceiver(db: Db, referral: Referral, answer: string): Promise<Done> {
-  if (referral.askedAt === null) return stopped('not-asked')
-  const changes = { askedAt: null, waitsFrom: localDate(db.at), reminders: 0, warnedAt: null }
-  const event = { what: 'asked-answered', party: 'sender', text: answer } as const
-  const result = await note(db, referral, changes, event)
-  if (result.done) await tell(db, 'receiver', referral.id, 'answered')
-  return result
-}
-
-/** How far the receiver is, without an end to it: 'not-yet-reached' or 'appointment'. */
-export async function noteProgress(
-  db: Db,
-  referral: Referral,
-  what: 'not-yet-reached' | 'appointment',
-): Promise<Done> {
-  if (referral.status !== 'accepted') return stopped('wrong-step')
-  return note(db, referral, {}, { what, party: 'receiver' })
-}
-
-/** The receiver was heard by phone: no more reminders; the days until it expires start again. */
-export async function noteHeardByPhone(db: Db, referral: Referral): Promise<Done> {
-  if (referral.status !== 'sent' || referral.quietAt !== null) return stopped('wrong-step')
-  const changes = { quietAt: db.at, waitsFrom: localDate(db.at) }
-  return note(db, referral, changes, { what: 'heard-by-phone', party: 'sender' })
-}
-
-/** Ends the old links and mails the receiver a new one. */
-export async function renewLink(
-  db: Db,
-  referral: Referral,
-  party: 'sender' | 'receiver',
-): Promise<Done> {
-  if (!['sent', 'accepted'].includes(referral.status)) return stopped('wrong-step')
-  await revokeLinks(db, referral.id)
-  const result = await note(db, referral, {}, { what: 'link-renewed', party })
-  if (result.done) await tell(db, 'receiver', referral.id, 'link')
-  return result
-}
-
-/** A new pin for the resident; the old one stops working. It can be shown for half an hour. */
-export async function renewPin(db: Db, referral: Referral): Promise<Done> {
-  if (referral.sentAt === null) return stopped('wrong-step')
-  await giveNewPin(db, referral.id)
-  return note(db, referral, {}, { what: 'pin-renewed', party: 'sender' })
-}
-
-/** What the first answer of a sending changes: when, and whether it was in time. */
-export async function firstAnswer(db: Db, referral: Referral): Promise<Changes> {
-  if (referral.answeredAt || !referral.sentOn) return {}
-  const { settings } = await ownNetwork(db)
-  return {
-    answeredAt: db.at,
-    answeredInTime: isInTime(referral.sentOn, localDate(db.at), settings, isHoliday),
-  }
-}
-
-/** A code that nobody has. */
-export async function freeCode(db: Db): Promise<string> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    const code = newHumanCode()
-    if (await claimCode(db, code)) return code
-  }
-  throw new Error('no free code found')
 }

@@ -1,17 +1,7 @@
-// All SQL about one referral: its steps, what was asked, its trail, and the links to answer it.
-import { createHash } from 'node:crypto'
-import type { Statements } from '../../platform/database.ts'
+// SQL about one referral: its steps, and what was asked.
 import type { Db } from '../../platform/tenant.ts'
-import type {
-  ConsentWay,
-  Contact,
-  DeclineReason,
-  Need,
-  Outcome,
-  Party,
-  Status,
-  Urgency,
-} from './rules.ts'
+import type { ConsentWay, Contact, DeclineReason, Need, Outcome, Urgency } from './codes.ts'
+import type { Status } from './rules.ts'
 
 /** Steps, parties and days; nothing about the person. Days are YYYY-MM-DD. */
 export type Referral = {
@@ -50,6 +40,7 @@ export type Referral = {
   consentFeedback: boolean
   erasedAt: Date | null
 }
+
 /** What a step may change; who sent it, its code and its cohort's first day stay what they are. */
 export type Changes = Partial<
   Omit<
@@ -156,95 +147,5 @@ export async function changeContent(
 export const eraseContact = (db: Db, referralId: string): Promise<void> =>
   changeContent(db, referralId, { contactSealed: null, contactErasedAt: db.at })
 
-export type Event = {
-  id: number
-  receiverId: string
-  at: Date
-  what: string
-  party: Party
-  personId: string | null
-  organisationId: string | null
-  code: string | null
-  text: string | null
-  residentText: string | null
-}
-export type NewEvent = Pick<Event, 'what' | 'party'> &
-  Partial<Pick<Event, 'code' | 'text' | 'residentText'>> & { onceKey?: string }
-
-/** Adds a line to the trail; false when a line with this `onceKey` stands there already. */
-export async function addEvent(
-  db: Db,
-  referral: Pick<Referral, 'id' | 'receiverId'>,
-  event: NewEvent,
-): Promise<boolean> {
-  const added = await db`
-    insert into referral_event (network_id, referral_id, receiver_id, at, what, party, person_id, organisation_id,
-                                code, text, resident_text, once_key)
-    values (${db.who.networkId}, ${referral.id}, ${referral.receiverId}, ${db.at}, ${event.what}, ${event.party},
-            ${db.who.personId}, ${db.who.organisationId}, ${event.code ?? null}, ${event.text ?? null},
-            ${event.residentText ?? null}, ${event.onceKey ?? null})
-    on conflict do nothing`
-  return added.count === 1
-}
-
-/** The trail, oldest first: all of it for the sender, that of their own turn for the receiver. */
-export async function eventsOf(db: Db, referralId: string): Promise<Event[]> {
-  return db<Event[]>`
-    select id, receiver_id, at, what, party, person_id, organisation_id, code, text, resident_text
-    from referral_event
-    where network_id = ${db.who.networkId} and referral_id = ${referralId}
-    order by id`
-}
-
-export type Link = {
-  referralId: string
-  receiverId: string
-  expiresAt: Date
-  revokedAt: Date | null
-}
-
-export async function addLink(
-  db: Db,
-  link: { tokenHash: Buffer; referralId: string; receiverId: string; expiresAt: Date },
-): Promise<void> {
-  await db`
-    insert into answer_link ${db({ ...link, networkId: db.who.networkId, createdAt: db.at })}`
-}
-
-/** The link with this token; whoever holds it may see it, and nothing else yet. */
-export async function linkByHash(db: Db, tokenHash: Buffer): Promise<Link | undefined> {
-  await holdKey(db, tokenHash.toString('hex'))
-  const [link] = await db<Link[]>`
-    select referral_id, receiver_id, expires_at, revoked_at
-    from answer_link
-    where network_id = ${db.who.networkId} and token_hash = ${tokenHash}`
-  return link
-}
-
-/** Ends every link of a referral; they still tell their holders why. */
-export async function revokeLinks(db: Db, referralId: string): Promise<void> {
-  await db`
-    update answer_link set revoked_at = ${db.at}
-    where network_id = ${db.who.networkId} and referral_id = ${referralId} and revoked_at is null`
-}
-
 /** Binds this transaction to what a visitor without account holds. */
-const holdKey = (db: Db, key: string) => db`select set_config('app.key', ${key}, true)`
-
-export const hashOfCode = (code: string): Buffer =>
-  createHash('sha256').update(`referral ${code}`).digest()
-
-/** Claims a code for this network; false when any network has it already. */
-export async function claimCode(db: Db, code: string): Promise<boolean> {
-  const claimed = await db`
-    insert into referral_code (code_hash, network_id) values (${hashOfCode(code)}, ${db.who.networkId})
-    on conflict do nothing`
-  return claimed.count === 1
-}
-
-/** The id of the network that knows this code. Runs before anyone is bound: on /volgen there is no network yet. */
-export async function networkOfCode(sql: Statements, code: string): Promise<string | undefined> {
-  const [found] = await sql<{ networkId: string }[]>`
-    select network_id from referral_code where code_hash = ${hashOfCode(code)}`
-  return found?.networkId
-}
+export const holdKey = (db: Db, key: string) => db`select set_config('app.key', ${key}, true)`

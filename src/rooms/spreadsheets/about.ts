@@ -1,6 +1,7 @@
 // For whom, what it costs, how to get in, what to bring: read from the words in a row.
-import type { Access, Cost, Kind, TargetGroup } from '../rules.ts'
-import { plain } from './plain.ts'
+
+import { plain } from '../../platform/reading/plain.ts'
+import type { Access, Cost, Kind, TargetGroup } from '../offers/door.ts'
 import { type Remark, remark } from './remarks.ts'
 import { accessWords, allOf, languageWords, targetWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 // Whether two offers are probably the same one: same place, and same organisation or phone, and nearly the same title.
-import { plain } from './plain.ts'
+import { plain } from '../../platform/reading/plain.ts'
 
 export type Comparable = {
   organisation: string

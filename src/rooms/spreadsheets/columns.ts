@@ -1,6 +1,6 @@
 // Which column of a file is which field of ours: by name, in any order, in the words that people use.
-import { plain } from './plain.ts'
-import type { Row, Sheet } from './read.ts'
+import { plain } from '../../platform/reading/plain.ts'
+import type { Row, Sheet } from '../../platform/reading/read.ts'
 
 /** Every name that a column may carry; the first is how our own export calls it. */
 const names = {

@@ -1,6 +1,6 @@
 // Phone numbers and addresses on the internet, as they stand in files.
-import { normalisePhone } from '../../../platform/geo.ts'
-import { plain } from './plain.ts'
+import { normalisePhone } from '../../platform/geo.ts'
+import { plain } from '../../platform/reading/plain.ts'
 import { type Remark, remark } from './remarks.ts'
 
 /** A value that was cleaned, and what there is to say about it. */

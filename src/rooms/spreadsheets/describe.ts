@@ -1,8 +1,16 @@
 // The cells of one row to the fields of an offer.
-import type { Hours } from '../../../platform/schedule/schedule.ts'
-import type { Offer } from '../model.ts'
-import { type Activity, defaultPromiseMonths, type Kind, type Theme, themes } from '../rules.ts'
-import { texts } from '../texts.ts'
+
+import { plain } from '../../platform/reading/plain.ts'
+import type { Hours } from '../../platform/schedule/schedule.ts'
+import {
+  type Activity,
+  defaultPromiseMonths,
+  type Kind,
+  type Offer,
+  type Theme,
+  offerTexts as texts,
+  themes,
+} from '../offers/door.ts'
 import {
   accessFrom,
   activitiesFrom,
@@ -13,7 +21,6 @@ import {
 } from './about.ts'
 import type { Field } from './columns.ts'
 import { emailFrom, phoneFrom, urlFrom } from './contact.ts'
-import { plain } from './plain.ts'
 import { type Remark, remark } from './remarks.ts'
 import { checkedFrom, statusFrom } from './when.ts'
 import {

@@ -1,8 +1,14 @@
 // A whole file in one go: read it, find the sheet that holds offers, make the plan.
+
+import {
+  type Reading,
+  type ReadProblem,
+  readTable,
+  type Sheet,
+} from '../../platform/reading/read.ts'
 import { columnsOf } from './columns.ts'
 import { type PlanProblem, planImport } from './plan.ts'
 import type { Plan, PlanOptions } from './planned.ts'
-import { type Reading, type ReadProblem, readTable, type Sheet } from './read.ts'
 
 export type Source = Omit<Extract<Reading, { ok: true }>, 'ok' | 'sheets'> & { sheet: string }
 export type FileProblem = ReadProblem | PlanProblem | 'too-heavy'

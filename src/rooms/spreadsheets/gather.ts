@@ -1,8 +1,9 @@
 // Rows that speak of the same organisation, the same place or the same offer come together here.
+
+import { plain } from '../../platform/reading/plain.ts'
 import { locationKey, organisationKey } from './alike.ts'
 import type { Draft } from './draft.ts'
 import type { DraftLocation } from './place.ts'
-import { plain } from './plain.ts'
 import { type Remark, remark } from './remarks.ts'
 
 export type Said = { row: number; remark: Remark }

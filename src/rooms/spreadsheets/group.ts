@@ -1,8 +1,8 @@
 // Rows that say the same of an offer at different places become one offer with places.
 import { createHash } from 'node:crypto'
+import { plain } from '../../platform/reading/plain.ts'
 import type { Draft } from './draft.ts'
 import type { Ownership, Said } from './gather.ts'
-import { plain } from './plain.ts'
 import type { Known, PlannedOffer, PlannedPlace, PlanOptions } from './planned.ts'
 import { remark } from './remarks.ts'
 
@@ -15,7 +15,13 @@ export type Grouping = {
 
 /** The offers, which row belongs to which, and what the report says of it. */
 export function groupOffers(drafts: readonly Draft[], grouping: Grouping) {
-  const groups = Map.groupBy(drafts, (draft) => contentKey(draft, grouping.owners.get(draft.row)))
+  const groups = Map.groupBy(drafts, (draft) => {
+    const before = grouping.known.rows.get(draft.ref)
+    // What someone changed here stays one offer, whatever the file makes of its rows.
+    return before?.isChangedHere
+      ? before.offerId
+      : contentKey(draft, grouping.owners.get(draft.row))
+  })
   const claimed = new Set<string>()
   const offers: PlannedOffer[] = []
   const ofRow = new Map<number, string>()

@@ -1,9 +1,9 @@
 // Where an offer is: one place with an address, many places in words, or the whole country.
-import { normalisePostcode } from '../../../platform/geo.ts'
-import type { Location } from '../model.ts'
+import { normalisePostcode } from '../../platform/geo.ts'
+import { plain } from '../../platform/reading/plain.ts'
+import type { Row } from '../../platform/reading/read.ts'
+import type { Location } from '../offers/door.ts'
 import { type Columns, cellOf } from './columns.ts'
-import { plain } from './plain.ts'
-import type { Row } from './read.ts'
 import { type Remark, remark } from './remarks.ts'
 import { manyPlaces, nationwide } from './words.ts'
 

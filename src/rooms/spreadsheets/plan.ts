@@ -1,4 +1,6 @@
 // What an import would do, row by row, before anything is done: the dry run and the real run are this one plan.
+
+import type { Row, Sheet } from '../../platform/reading/read.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { gatherOwners, gatherPlaces, type Said } from './gather.ts'
@@ -14,7 +16,6 @@ import type {
   PlanOptions,
   Totals,
 } from './planned.ts'
-import type { Row, Sheet } from './read.ts'
 import { levelOf, remark } from './remarks.ts'
 
 export type PlanProblem = 'no-header' | 'no-rows' | 'no-title-column' | 'no-organisation-column'

@@ -1,5 +1,5 @@
 // What a plan says: of each row of the file, and of everything that would be made of it.
-import type { Hours } from '../../../platform/schedule/schedule.ts'
+import type { Hours } from '../../platform/schedule/schedule.ts'
 import type { Columns } from './columns.ts'
 import type { DraftOffer } from './describe.ts'
 import type { DraftOptions } from './draft.ts'

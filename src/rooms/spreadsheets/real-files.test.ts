@@ -4,12 +4,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { utils, write } from '@e965/xlsx'
+import { readTable } from '../../platform/reading/read.ts'
 import { planFile } from './file.ts'
 import type { Known, Plan } from './planned.ts'
-import { readTable } from './read.ts'
 import { remarkText } from './texts.ts'
 
-const folder = join(import.meta.dirname, '../../../../../shared/data')
+const folder = join(import.meta.dirname, '../../../../shared/data')
 const names = ['rotterdam.csv', 'denhaag-utrecht-amsterdam.csv', 'landelijk.csv']
 const areHere = names.every((name) => existsSync(join(folder, name)))
 const options = {

@@ -1,6 +1,6 @@
 // The words of the import report: each sentence says what we saw and what someone can do about it.
-import type { Lang } from '../../../paths.ts'
-import { texts as lists } from '../texts.ts'
+import type { Lang } from '../../paths.ts'
+import { offerTexts as lists } from '../offers/door.ts'
 import type { FileProblem } from './file.ts'
 import type { Effect, Outcome } from './planned.ts'
 import type { Remark, RemarkCode } from './remarks.ts'

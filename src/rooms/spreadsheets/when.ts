@@ -1,8 +1,8 @@
 // Days as people write them, and whether an offer is over.
-import { isDate } from '../../../platform/dates.ts'
-import type { Hours } from '../../../platform/schedule/schedule.ts'
-import type { Status } from '../rules.ts'
-import { plain } from './plain.ts'
+import { isDate } from '../../platform/dates.ts'
+import { plain } from '../../platform/reading/plain.ts'
+import type { Hours } from '../../platform/schedule/schedule.ts'
+import type { Status } from '../offers/door.ts'
 import { type Remark, remark } from './remarks.ts'
 
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']

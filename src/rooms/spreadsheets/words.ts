@@ -1,6 +1,6 @@
 // What words in a file tell about an offer. Tables: a municipality that writes otherwise adds a word here.
 // Every text is compared as `plain` gives it: lower case, no accents, no marks.
-import type { PartnerKind } from '../../partners/door.ts'
+
 import type {
   Access,
   Accessibility,
@@ -9,7 +9,8 @@ import type {
   Kind,
   TargetGroup,
   Theme,
-} from '../rules.ts'
+} from '../offers/door.ts'
+import type { PartnerKind } from '../partners/door.ts'
 
 type Words<K extends string> = readonly (readonly [key: K, pattern: RegExp])[]
 

@@ -1,19 +1,25 @@
 // HSDS 3 from anyone as our guide: our own comes back the same, of others' what we can understand.
 import { isDate } from '../../../platform/dates.ts'
-import { costFrom } from '../import/about.ts'
-import { urlFrom } from '../import/contact.ts'
-import { plain } from '../import/plain.ts'
+import { plain } from '../../../platform/reading/plain.ts'
+import {
+  type Activity,
+  defaultPromiseMonths,
+  type GuideData,
+  type Offer,
+  type OfferLocation,
+  type Status,
+} from '../../offers/door.ts'
 import {
   activityOfKind,
   allOf,
+  costFrom,
   firstOf,
   helpOfKind,
   kindWords,
   targetWords,
   themeWords,
-} from '../import/words.ts'
-import type { GuideData, Offer, OfferLocation } from '../model.ts'
-import { type Activity, defaultPromiseMonths, type Status } from '../rules.ts'
+  urlFrom,
+} from '../../spreadsheets/door.ts'
 import { receiveHours } from './hours.ts'
 import { type HsdsProblem, parseHsds } from './parse.ts'
 import { locationFrom, organisationFrom, phoneOf } from './receive-places.ts'

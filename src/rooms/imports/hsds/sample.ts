@@ -8,19 +8,23 @@ import {
   type Schedule,
   weekdays,
 } from '../../../platform/schedule/schedule.ts'
-import type { GuideData, Location, Offer, OfferLocation, OfferOwner } from '../model.ts'
 import {
   accesses,
   accessibilities,
   activities,
   costs,
+  type GuideData,
   helpKinds,
   kinds,
+  type Location,
   locationKinds,
+  type Offer,
+  type OfferLocation,
+  type OfferOwner,
   statuses,
   targetGroups,
   themes,
-} from '../rules.ts'
+} from '../../offers/door.ts'
 
 const id = fc.uuid({ version: 4 })
 const text = fc.stringMatching(/^[A-Za-zé€0-9][A-Za-zé€0-9 ;,.'"–-]{0,30}[A-Za-z0-9]$/)

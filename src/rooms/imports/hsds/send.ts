@@ -1,6 +1,12 @@
 // Our guide as HSDS 3: organization, service, location, service_at_location, schedule and what hangs on them.
-import type { GuideData, Location, Offer, OfferLocation, OfferOwner } from '../model.ts'
-import { texts } from '../texts.ts'
+import {
+  type GuideData,
+  type Location,
+  type Offer,
+  type OfferLocation,
+  type OfferOwner,
+  offerTexts as texts,
+} from '../../offers/door.ts'
 import { fact, filledOnly, sendHours } from './hours.ts'
 import { emptyPackage, type Package } from './shape.ts'
 import { derivedId, type OwnField, taxonomies, termId, terms, type Vocabulary } from './terms.ts'

@@ -11,9 +11,9 @@ import {
   pointSources,
   statuses,
   targetGroups,
+  offerTexts as texts,
   themes,
-} from '../rules.ts'
-import { texts } from '../texts.ts'
+} from '../../offers/door.ts'
 
 /** Facts for which HSDS has no field: attributes with a value, of this taxonomy. */
 export const fields = [

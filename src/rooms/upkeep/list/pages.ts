@@ -12,7 +12,6 @@ import { link, unseen } from '../../../ui/parts/link.ts'
 import { pager } from '../../../ui/parts/pager.ts'
 import { panel } from '../../../ui/parts/panel.ts'
 import { table } from '../../../ui/parts/table.ts'
-import { type Tab, tabs } from '../../../ui/parts/tabs.ts'
 import { type TagKind, tag } from '../../../ui/parts/tag.ts'
 import { selectField, textField, tickField } from '../../../ui/parts/text-field.ts'
 import type { View } from '../../../ui/view.ts'
@@ -25,39 +24,13 @@ import {
   kinds,
   type Line,
   offerTexts as labels,
-  mayOffers as may,
   type StaleLine,
   type Status,
   statuses,
   type Wish,
 } from '../../offers/door.ts'
+import { offerTabs } from './tabs.ts'
 import { texts } from './texts.ts'
-
-export type Part = 'list' | 'stale' | 'gaps' | 'locations' | 'remarks' | 'imports'
-
-const partRoles: Record<Part, readonly string[]> = {
-  list: may.read,
-  stale: may.editOwn,
-  gaps: may.oversee,
-  locations: may.editOwn,
-  remarks: may.editOwn,
-  imports: may.import,
-}
-
-/** The parts of the offers that this role may see, the open one marked; nothing when there is only one. */
-export function offerTabs(view: View, role: string | null, current: Part): Content {
-  const t = texts[view.lang].tabs
-  const shown = (Object.keys(partRoles) as Part[]).filter((part) =>
-    partRoles[part].includes(role ?? ''),
-  )
-  if (shown.length < 2) return undefined
-  const all: Tab[] = shown.map((part) => ({
-    href: paths.offers[part](view.at),
-    label: t[part],
-    current: part === current,
-  }))
-  return tabs(view, t.label, all)
-}
 
 export type ListFacts = {
   role: string | null

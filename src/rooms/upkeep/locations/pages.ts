@@ -22,7 +22,7 @@ import {
   offerTexts as labels,
   type User,
 } from '../../offers/door.ts'
-import { offerTabs } from '../list/pages.ts'
+import { offerTabs } from '../list/tabs.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { texts } from './texts.ts'
 

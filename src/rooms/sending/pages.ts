@@ -1,0 +1,173 @@
+// To whom, and what: choosing a receiver and writing the referral.
+import { type Lang, paths } from '../../paths.ts'
+import type { Sheet } from '../../platform/form.ts'
+import { html, type Markup } from '../../ui/markup.ts'
+import { workPage } from '../../ui/page.ts'
+import { actions, button, linkButton } from '../../ui/parts/button.ts'
+import { pickField, radiosField } from '../../ui/parts/choice-field.ts'
+import { emptyState } from '../../ui/parts/empty.ts'
+import { errorSummary } from '../../ui/parts/error-summary.ts'
+import { type Fact, facts } from '../../ui/parts/facts.ts'
+import { searchBar } from '../../ui/parts/filters.ts'
+import { form, hiddenField } from '../../ui/parts/form.ts'
+import { phoneLink } from '../../ui/parts/link.ts'
+import { notice } from '../../ui/parts/notice.ts'
+import { columns, halves, panel } from '../../ui/parts/panel.ts'
+import { rows } from '../../ui/parts/rows.ts'
+import { areaField, selectField, textField, tickField } from '../../ui/parts/text-field.ts'
+import type { View } from '../../ui/view.ts'
+import { type FullOffer, type OfferHit, offerTexts } from '../offers/door.ts'
+import type { Organisation } from '../partners/door.ts'
+import { type Guarded, labels, referralTexts as roomTexts } from '../referrals/door.ts'
+import { texts } from './texts.ts'
+
+export type ChooseFacts = {
+  sheet: Sheet
+  hits: readonly OfferHit[]
+  partners: readonly Organisation[]
+  /** Where the search form goes, and where a choice leads. */
+  action: string
+  hrefFor: (choice: { aanbod?: string; organisatie?: string }) => string
+  /** What the search form carries along. */
+  carried: Record<string, string | undefined>
+  title?: string
+  lead?: string
+}
+
+/** To whom: what fits the question, or any partner. */
+export function choosePage(view: View, chosen: ChooseFacts): Markup {
+  const t = texts[view.lang].choose
+  const words = { theme: { ...t.theme, options: offerTexts[view.lang].theme } }
+  const fields = [
+    textField(view, chosen.sheet, 'zoek', t.find, { optional: true, kind: 'search' }),
+    selectField(view, chosen.sheet, 'thema', words.theme, { optional: true }),
+    ...Object.entries(chosen.carried).map(([name, value]) => value && hiddenField(name, value)),
+  ]
+  const hits = chosen.hits.map((hit) => ({
+    title: hit.title,
+    href: chosen.hrefFor({ aanbod: hit.id }),
+    text: [hit.organisationName, hit.placeName].filter(Boolean).join(' · '),
+  }))
+  const partners = chosen.partners.map((one) => ({
+    title: one.name,
+    href: chosen.hrefFor({ organisatie: one.id }),
+    text: one.email ? undefined : t.noMailbox,
+  }))
+  return workPage(
+    view,
+    {
+      title: chosen.title ?? t.title,
+      sub: chosen.lead ?? t.lead,
+      crumbs: crumbs(view, chosen.title ?? t.title),
+    },
+    html`${searchBar(view, { action: chosen.action, fields, find: t.search, label: t.searchLabel })}
+      ${halves(
+        panel(t.fitting, hits.length > 0 ? rows(hits) : emptyState(t.none, t.noneText)),
+        panel(t.partners, rows(partners)),
+      )}`,
+  )
+}
+
+export const crumbs = (view: View, here: string) => [
+  { label: roomTexts[view.lang].list.title, href: paths.referrals.list(view.at) },
+  { label: here },
+]
+
+export type FormFacts = {
+  sheet: Sheet
+  receiver: Organisation
+  offer: FullOffer | undefined
+  action: string
+  /** Where one chooses another receiver. */
+  otherHref: string
+  guarded: Guarded
+  isChange: boolean
+}
+
+/** The fields with their words, also for the error summary. */
+export function draftWords(lang: Lang, found: Record<string, string> = {}) {
+  const t = texts[lang].form
+  const l = labels[lang]
+  const guarded = (name: string) => ({
+    errors: { 'personal-data': found[name] ?? '', bsn: l.guard.bsn },
+  })
+  return {
+    question: { ...t.question, ...guarded('question') },
+    theme: { ...t.theme, options: offerTexts[lang].theme as Record<string, string> },
+    needs: { ...t.needs, options: l.need as Record<string, string> },
+    note: { ...t.note, ...guarded('note') },
+    urgency: { ...t.urgency, options: l.urgency as Record<string, string> },
+    reach: t.reach,
+    name: t.name,
+    phone: t.phone,
+    email: t.email,
+    time: { ...t.time, options: l.time },
+    language: { ...t.language, options: l.language },
+    vouched: l.guard.vouched,
+  }
+}
+
+/** The question and the person; only the contact fields take contact data. */
+export function draftPage(view: View, draft: FormFacts): Markup {
+  const t = texts[view.lang].form
+  const { sheet } = draft
+  const w = draftWords(view.lang, draft.guarded.found)
+  const optional = { optional: true }
+  const title = draft.isChange ? t.change : t.title
+  const body = [
+    panel(t.aboutQuestion, [
+      areaField(view, sheet, 'question', w.question, { rows: 2 }),
+      selectField(view, sheet, 'theme', w.theme),
+      pickField(view, sheet, 'needs', w.needs, { ...optional, many: true }),
+      areaField(view, sheet, 'note', w.note, { optional: true, rows: 2 }),
+      draft.guarded.asksVouch && tickField(view, sheet, 'vouched', w.vouched, optional),
+      pickField(view, sheet, 'urgency', w.urgency),
+    ]),
+    panel(t.aboutPerson, [
+      html`<p>${t.contactLead}</p>`,
+      radiosField(view, sheet, 'reach', w.reach, { hints: t.reachHints }),
+      textField(view, sheet, 'name', w.name, { ...optional, autocomplete: 'off' }),
+      textField(view, sheet, 'phone', w.phone, {
+        ...optional,
+        kind: 'tel',
+        autocomplete: 'off',
+        size: 'short',
+      }),
+      textField(view, sheet, 'email', w.email, { ...optional, kind: 'email', autocomplete: 'off' }),
+      pickField(view, sheet, 'time', w.time),
+      selectField(view, sheet, 'language', w.language, { size: 'short', blank: false }),
+    ]),
+    actions([button(draft.isChange ? t.save : t.next)], true),
+  ]
+  return workPage(
+    view,
+    { title, crumbs: crumbs(view, title), error: errorSummary(view, sheet, w) },
+    columns(form(view, { action: draft.action }, body), receiverPanel(view, draft)),
+  )
+}
+
+/** Who it goes to, and whom it is for: before anything is sent. */
+function receiverPanel(view: View, { receiver, offer, otherHref }: FormFacts): Markup {
+  const t = texts[view.lang].form
+  const l = offerTexts[view.lang]
+  const about: Fact[] = [
+    { term: t.to, value: receiver.name, note: receiver.phone && phoneLink(receiver.phone) },
+  ]
+  if (offer) {
+    const groups = offer.targetGroups.map((group) => l.targetGroup[group]).join(', ')
+    const ages =
+      offer.minAge !== null || offer.maxAge !== null ? t.ages(offer.minAge, offer.maxAge) : ''
+    const forWhom = [offer.audienceText || groups, ages].filter(Boolean).join(' · ')
+    if (forWhom) about.push({ term: t.forWhom, value: forWhom })
+    if (offer.capacity) about.push({ term: t.places, value: t.placesText(offer.capacity) })
+    const access = offer.access.map((one) => l.access[one]).join(', ')
+    if (access) about.push({ term: t.access, value: access, note: offer.accessText || undefined })
+    about.push({ term: t.cost, value: l.cost[offer.cost], note: offer.costText || undefined })
+  }
+  const title = offer ? (view.lang === 'en' && offer.titleEn) || offer.titleNl : receiver.name
+  return panel(title, [
+    offer && offer.status !== 'active' && notice(view, 'warn', t.notActive),
+    facts(about),
+    linkButton(otherHref, t.other),
+  ])
+}

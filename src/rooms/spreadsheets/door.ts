@@ -1,0 +1,35 @@
+// What other rooms may know of reading spreadsheets.
+export { costFrom } from './about.ts'
+export { lookalikes, organisationKey, placeKey } from './alike.ts'
+export { planApart } from './apart.ts'
+export { urlFrom } from './contact.ts'
+export type { DraftOffer } from './describe.ts'
+export { type FilePlan, type FileProblem, planFile, type Source } from './file.ts'
+export type { Owner, Place } from './gather.ts'
+export { splitAddress } from './place.ts'
+export type {
+  Effect,
+  Known,
+  KnownOffer,
+  KnownRow,
+  Outcome,
+  Plan,
+  PlannedOffer,
+  PlannedPlace,
+  PlannedRow,
+  PlanOptions,
+  Totals,
+} from './planned.ts'
+export { levelOf, type Remark, remark } from './remarks.ts'
+export { messyFile } from './sample.ts'
+export { remarkText, texts as reportTexts } from './texts.ts'
+export {
+  activityOfKind,
+  allOf,
+  firstOf,
+  helpOfKind,
+  kindWords,
+  organisationWords,
+  targetWords,
+  themeWords,
+} from './words.ts'

@@ -1,0 +1,59 @@
+// What people do in the product, as a visitor at the screen does it: with and without a script the same.
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+
+/** Signs in with the demo's button of someone of the cast, by the words on it. */
+export async function enterAs(page: Page, who: string, slug = 'lindemeer'): Promise<void> {
+  await page.goto(`/${slug}/inloggen`)
+  await page.getByRole('button', { name: who }).first().click()
+  await page.waitForURL((url) => !url.pathname.includes('inloggen'))
+}
+
+/** Ticks a pill or box by its words; the control itself may be hidden under them. */
+export async function tick(page: Page, words: string | RegExp): Promise<void> {
+  const exact = typeof words === 'string'
+  const named = { name: words, exact }
+  await page.getByRole('radio', named).or(page.getByRole('checkbox', named)).first().check()
+}
+
+export type Slip = { code: string; pin: string }
+type Wanted = { question: string; reach?: 'phone' | 'none'; name?: string }
+
+/** From "Doorverwijzing schrijven" to the slip: what the person wants, a yes to both questions, sent. */
+export async function sendReferral(page: Page, wanted: Wanted): Promise<Slip> {
+  await page.getByRole('textbox', { name: 'Wat wil de persoon?' }).fill(wanted.question)
+  if (wanted.reach === 'none') await tick(page, 'De persoon neemt zelf contact op')
+  else {
+    await page.getByRole('textbox', { name: /^Naam/ }).fill(wanted.name ?? 'mevrouw D.')
+    await page.getByRole('textbox', { name: /^Telefoonnummer/ }).fill('000 000 09 99')
+  }
+  await page.getByRole('button', { name: 'Verder naar toestemming' }).click()
+  for (const group of ['Mogen wij dit doorgeven?', 'Mogen wij horen hoe het afliep?'])
+    await page.getByRole('group', { name: group }).getByRole('radio', { name: 'Ja' }).check()
+  await page.getByRole('button', { name: 'Verder naar controleren' }).click()
+  await page.getByRole('button', { name: /^Verstuur naar/ }).click()
+  return slipOn(page)
+}
+
+/** Code and pin from the slip that the desk worker prints. */
+async function slipOn(page: Page): Promise<Slip> {
+  await page.getByText('Uw pincode').waitFor()
+  const words = await page.locator('main').innerText()
+  const code = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(words)?.[0]
+  const pin = /Uw pincode\s+(\d{4})/.exec(words)?.[1]
+  assert.ok(code && pin, `no code and pin on the slip: ${words}`)
+  return { code, pin }
+}
+
+/** The newest letter to `address` that holds a link to `part`; the worker sends it within moments. */
+export async function linkInMail(page: Page, address: string, part: string): Promise<string> {
+  for (let tries = 0; tries < 60; tries++) {
+    await page.goto('/dev/mail')
+    const letter = page.locator('main article, main .kw-card').filter({ hasText: address }).first()
+    const link = letter.locator(`a[href*="${part}"]`).first()
+    if ((await letter.count()) > 0 && (await link.count()) > 0)
+      return (await link.getAttribute('href')) ?? ''
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`no letter to ${address} with a link to ${part}`)
+}
