@@ -45,6 +45,17 @@ async function slipOn(page: Page): Promise<Slip> {
   return { code, pin }
 }
 
+/** The first referral of a list. */
+export async function openReferral(page: Page): Promise<void> {
+  const one = /\/doorverwijzingen\/[0-9a-f]{8}-[0-9a-f-]{27}$/
+  const links = await page.locator('main a[href*="/doorverwijzingen/"]').all()
+  for (const link of links) {
+    const href = (await link.getAttribute('href')) ?? ''
+    if (one.test(href)) return void (await page.goto(href))
+  }
+  throw new Error(`no referral in the list at ${page.url()}`)
+}
+
 /** The newest letter to `address` that holds a link to `part`; the worker sends it within moments. */
 export async function linkInMail(page: Page, address: string, part: string): Promise<string> {
   for (let tries = 0; tries < 60; tries++) {

@@ -5,7 +5,7 @@ import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { startApp } from './app.ts'
 import { closeBrowser, newWindow, type Surfer } from './browser.ts'
-import { enterAs, sendReferral, tick } from './deeds.ts'
+import { enterAs, openReferral, sendReferral, tick } from './deeds.ts'
 import { axeFaults, narrowFaults } from './page-faults.ts'
 import { get } from './walk.ts'
 
@@ -191,9 +191,9 @@ both('with code and pin one sees how it goes, in plain words without names, and 
   await page.getByRole('heading', { name: 'U bent gestopt' }).waitFor()
   await fill(slip.pin)
   await page.getByRole('heading', { name: 'U bent gestopt' }).waitFor()
-  await desk.page.goto(`/lindemeer/doorverwijzingen?map=closed&code=${slip.code}`)
-  await desk.page.getByRole('link', { name: new RegExp(slip.code) }).first().click()
-  await desk.page.waitForURL(/doorverwijzingen\/[0-9a-f-]{36}/)
+  await desk.page.goto(`/lindemeer/doorverwijzingen?map=sent&code=${slip.code}`)
+  await openReferral(desk.page)
+  assert.match(await desk.page.locator('main').innerText(), /ingetrokken/i)
   assert.doesNotMatch(await desk.page.locator('main').innerText(), /Donderwolk|999/)
   await desk.close()
 })

@@ -279,19 +279,6 @@ test('the example file reads back without a remark', async () => {
   await press(id, 'verwijdering')
 })
 
-test('a file that nobody decides on is gone after two weeks, and one that was carried out at once', async () => {
-  const bytes = (id: string) =>
-    asNetwork((db) => db<{ file: Buffer | null }[]>`select file from import_batch where id = ${id}`)
-  const open = await tried(header + row('Nog te beslissen'))
-  const done = await tried(header + row('Besloten'))
-  await press(done, 'uitvoering')
-  assert.equal((await bytes(done))[0]?.file, null)
-  house.clock.advance({ days: 15 })
-  for (const keep of keeps) await asNetwork((db) => keep.erase?.(db) ?? Promise.resolve(0))
-  assert.equal((await bytes(open)).length, 0)
-  assert.equal((await bytes(done)).length, 1)
-})
-
 test('the command looks first too, and imports only when it is told to', async () => {
   const order = { slug: 'hogedijk', file: { name: 'nasty.csv', bytes: nasty } }
   const before = await everything(there.network.id)
@@ -325,4 +312,17 @@ test('the real files of real towns go in as they are, twice, and out again', asy
     assert.equal(await everything(), before)
     t.diagnostic(`ran on ${name}: ${rows} rows, ${totals?.offers} offers`)
   }
+})
+
+test('a file that nobody decides on is gone after two weeks, and one that was carried out at once', async () => {
+  const bytes = (id: string) =>
+    asNetwork((db) => db<{ file: Buffer | null }[]>`select file from import_batch where id = ${id}`)
+  const open = await tried(header + row('Nog te beslissen'))
+  const done = await tried(header + row('Besloten'))
+  await press(done, 'uitvoering')
+  assert.equal((await bytes(done))[0]?.file, null)
+  house.clock.advance({ days: 15 })
+  for (const keep of keeps) await asNetwork((db) => keep.erase?.(db) ?? Promise.resolve(0))
+  assert.equal((await bytes(open)).length, 0)
+  assert.equal((await bytes(done)).length, 1)
 })
