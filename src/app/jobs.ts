@@ -4,7 +4,7 @@ import type { JobData, Listener } from '../platform/jobs.ts'
 import { noteProblem, sendLetter } from '../platform/mail.ts'
 import type { Db } from '../platform/tenant.ts'
 import { tellOwner } from '../rooms/guide/remark/actions.ts'
-import { tellReceiver, tellResident, tellSender } from '../rooms/reminders/actions.ts'
+import { tellReceiver, tellResident, tellSender } from '../rooms/reminders/letters.ts'
 import type { Installation } from './installation.ts'
 
 /** Every queue with its listener. Rooms leave jobs with `later`; nothing else knows who does them. */

@@ -142,9 +142,20 @@ const boundTo = (head: Buffer, { network, purpose, id }: Place): Buffer =>
   Buffer.concat([head, Buffer.from(JSON.stringify([network, purpose, id]))])
 
 const hmacWith = (key: Key, info: string, value: string): string =>
-  createHmac('sha256', derived(key, '', info))
-    .update(value)
-    .digest('base64url')
+  createHmac('sha256', hmacKey(key, info)).update(value).digest('base64url')
+
+/** Every page signs: deriving the key anew each time would cost more than the signature. Key objects print no secret. */
+function hmacKey(key: Key, info: string): KeyObject {
+  const known = hmacKeys.get(key) ?? new Map<string, KeyObject>()
+  hmacKeys.set(key, known)
+  const found = known.get(info)
+  if (found) return found
+  if (known.size >= 64) known.clear()
+  const made = createSecretKey(derived(key, '', info))
+  known.set(info, made)
+  return made
+}
+const hmacKeys = new WeakMap<Key, Map<string, KeyObject>>()
 
 const digestOf = (value: string | Uint8Array): Buffer => createHash('sha256').update(value).digest()
 

@@ -5,7 +5,6 @@ import type { Sheet } from '../../platform/form.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { actions, button } from '../../ui/parts/button.ts'
-import { emptyState } from '../../ui/parts/empty.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form } from '../../ui/parts/form.ts'
 import { link } from '../../ui/parts/link.ts'
@@ -63,7 +62,7 @@ export const batchTag = (view: View, status: Batch['status']): Markup =>
 
 function history(view: View, batches: readonly Batch[]): Content {
   const t = texts[view.lang]
-  if (batches.length === 0) return emptyState(t.history, t.historyNone)
+  if (batches.length === 0) return html`<p>${t.historyNone}</p>`
   const rows = batches.map((batch) => [
     link(paths.offers.import(view.at, batch.id), batch.fileName),
     momentInWords(batch.appliedAt ?? batch.triedAt, view.lang),

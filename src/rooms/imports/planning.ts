@@ -11,6 +11,7 @@ import {
   type Known,
   type Plan,
   planApart,
+  planFile,
   type Source,
 } from '../spreadsheets/door.ts'
 import { planHsds } from './hsds/plan.ts'
@@ -40,7 +41,8 @@ const isJson = (bytes: Uint8Array): boolean =>
   /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 200)))
 
 async function fromTable(db: Db, incoming: Incoming, known: Known): Promise<Planned> {
-  const read = await planApart(incoming.bytes, {
+  const plan = isLight(incoming.bytes) ? planFile : planApart
+  const read = await plan(incoming.bytes, {
     today: localDate(db.at),
     organisation: incoming.organisation || undefined,
     known,
@@ -51,6 +53,10 @@ async function fromTable(db: Db, incoming: Incoming, known: Known): Promise<Plan
   const totals = { ...totalsOf(read.plan), reading: readingOf(read.source, read.plan) }
   return { ok: true, kind: 'file', work: read.plan, totals, known }
 }
+
+/** A small text takes a tenth of a second; starting a thread for it would take longer. A zip may hold anything. */
+const isLight = (bytes: Uint8Array): boolean =>
+  bytes.length < 64 * 1024 && !(bytes[0] === 0x50 && bytes[1] === 0x4b)
 
 /** The network's own municipalities, as people write their names. */
 async function municipalitiesHere(db: Db): Promise<Map<string, string>> {

@@ -192,7 +192,7 @@ function rowsTable(view: View, facts: ReportFacts): Content {
       labelOf(view, batch, row),
       html`${tag(words.outcome[row.outcome], looks[row.outcome])}${row.effect !== 'none' && html`<br><small>${words.effect[row.effect]}</small>`}`,
       [
-        told.map((line) => html`<p>${line}</p>`),
+        told.length > 0 && html`<p>${lines(told)}</p>`,
         derived.length > 0 &&
           details(
             t.columns.derived,
@@ -224,6 +224,9 @@ function rowsTable(view: View, facts: ReportFacts): Content {
   )
   return [shown, wanting]
 }
+
+const lines = (all: readonly string[]): Content =>
+  all.map((line, at) => html`${at > 0 && html`<br>`}${line}`)
 
 function labelOf(view: View, { status }: Batch, row: ReportRow): Content {
   const { report: t } = texts[view.lang]

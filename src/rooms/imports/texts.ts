@@ -84,10 +84,10 @@ export const nl = {
     title: 'Verslag',
     counts: {
       rows: 'rijen in het bestand',
-      accepted: 'overgenomen',
-      remarked: 'overgenomen, met opmerking',
+      accepted: 'gaan er goed in',
+      remarked: 'gaan erin, met opmerking',
       duplicate: 'waarschijnlijk dubbel',
-      refused: 'niet overgenomen',
+      refused: 'gaan er niet in',
     },
     effects: (e: { add: number; change: number; same: number; kept: number }) =>
       [
@@ -151,8 +151,12 @@ export const nl = {
   },
   undo: {
     title: 'Terugdraaien',
-    text: (removed: number, restored: number) =>
-      `Terugdraaien haalt ${number(removed, 'aanbod', 'keer aanbod')} weg en zet ${number(restored, 'aanbod', 'keer aanbod')} terug zoals het was. Ook nieuwe locaties en partners die niemand gebruikt, gaan weg.`,
+    text: (removed: number, restored: number) => {
+      const away = `${number(removed, 'aanbod', 'keer aanbod')} gaat weg`
+      const back = `${number(restored, 'aanbod', 'keer aanbod')} wordt weer zoals het was`
+      const both = [removed > 0 && away, restored > 0 && back].filter(Boolean).join(', en ')
+      return `Dan gebeurt dit: ${both}. Nieuwe locaties en partners die niemand gebruikt, gaan ook weg.`
+    },
     keeps: 'Dit aanbod blijft staan, omdat iemand er daarna iets aan deed:',
     because: {
       changed: 'iemand heeft het daarna veranderd',
@@ -256,10 +260,10 @@ export const en: typeof nl = {
     title: 'Report',
     counts: {
       rows: 'rows in the file',
-      accepted: 'imported',
-      remarked: 'imported, with a remark',
+      accepted: 'go in well',
+      remarked: 'go in, with a remark',
       duplicate: 'probably a duplicate',
-      refused: 'not imported',
+      refused: 'do not go in',
     },
     effects: (e) =>
       [
@@ -321,8 +325,12 @@ export const en: typeof nl = {
   },
   undo: {
     title: 'Take back',
-    text: (removed, restored) =>
-      `Taking this back removes ${number(removed, 'offer', 'offers')} and restores ${number(restored, 'offer', 'offers')} to what they were. New locations and partners that nobody uses go too.`,
+    text: (removed, restored) => {
+      const away = `${number(removed, 'offer goes', 'offers go')} away`
+      const back = `${number(restored, 'offer becomes', 'offers become')} as before`
+      const both = [removed > 0 && away, restored > 0 && back].filter(Boolean).join(', and ')
+      return `This will happen: ${both}. New locations and partners that nobody uses go too.`
+    },
     keeps: 'These offers stay, because someone did something to them since:',
     because: {
       changed: 'someone changed it since',

@@ -9,11 +9,13 @@ export type LocationLine = Location & {
   offers: number
 }
 
-/** Every location with its keeper and how many offers use it, by name; of one organisation when given. */
+/** Every location with its keeper and how many offers use it, by name; of one organisation, with these words. */
 export async function locationLines(
   db: Db,
   organisationId: string | null,
+  text = '',
 ): Promise<LocationLine[]> {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
   return db<LocationLine[]>`
     select l.id, l.organisation_id, l.name, l.kind, l.street, l.number, l.postcode, l.city,
            l.municipality, l.lat, l.lon, l.point_source, l.route_text, l.accessibility,
@@ -24,6 +26,7 @@ export async function locationLines(
     left join organisation owner on owner.id = l.organisation_id
     where l.network_id = ${db.who.networkId}
       and (${organisationId}::uuid is null or l.organisation_id = ${organisationId})
+      ${text ? db`and plain_text(concat_ws(' ', l.name, l.street, l.number, l.postcode, l.city)) like plain_text(${like})` : db``}
     order by lower(l.name), l.id`
 }
 

@@ -150,9 +150,10 @@ export async function renewLink(
   party: 'sender' | 'receiver',
 ): Promise<Done> {
   if (!['sent', 'accepted'].includes(referral.status)) return stopped('wrong-step')
-  await revokeLinks(db, referral.id)
   const result = await note(db, referral, {}, { what: 'link-renewed', party })
-  if (result.done) await tell(db, 'receiver', referral.id, 'link')
+  if (!result.done) return result
+  await revokeLinks(db, referral.id)
+  await tell(db, 'receiver', referral.id, 'link')
   return result
 }
 

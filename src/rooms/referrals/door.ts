@@ -1,8 +1,10 @@
 // What other rooms and the app may know of referrals.
 import type { Db } from '../../platform/tenant.ts'
 import { organisationById } from '../partners/door.ts'
-import { referralsOfQuestion, waitingCount } from './list-store.ts'
-import { type Status, seenStatus } from './rules.ts'
+import { referralsOfQuestion } from './bulk-store.ts'
+import { waitingCount } from './list-store.ts'
+import type { Status } from './rules.ts'
+import { seenStatus } from './sight.ts'
 
 export {
   acceptReferral,
@@ -17,6 +19,7 @@ export {
   renewPin,
   withdrawReferral,
 } from './actions.ts'
+export { waitingReferrals } from './bulk-store.ts'
 export {
   type Contact,
   consentVersion,
@@ -41,7 +44,6 @@ export {
 } from './contact.ts'
 export { type Guarded, nothingFound, readGuarded, type Wrong } from './form.ts'
 export { dayInWords, labels } from './labels.ts'
-export { waitingReferrals } from './list-store.ts'
 export { type Reading, readReferral } from './reading.ts'
 export {
   answerPart,

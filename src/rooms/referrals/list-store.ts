@@ -116,22 +116,6 @@ function matching(db: Db, query: ListQuery, today: string) {
     and (${code}::text is null or r.code = ${code})`
 }
 
-/** What was sent because of one question at the desk, newest first. */
-export async function referralsOfQuestion(db: Db, questionId: string): Promise<Referral[]> {
-  return db<Referral[]>`
-    select ${columns(db)} from referral
-    where network_id = ${db.who.networkId} and question_id = ${questionId}
-    order by created_at desc`
-}
-
-/** Everything that waits for an answer: what the ladder of reminders looks at. */
-export async function waitingReferrals(db: Db): Promise<Referral[]> {
-  return db<Referral[]>`
-    select ${columns(db)} from referral
-    where network_id = ${db.who.networkId} and status = 'sent'
-    order by id`
-}
-
 export type SavedFilter = { id: string; name: string; query: string }
 
 /** The filters that this person kept, by name. */

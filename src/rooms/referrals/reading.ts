@@ -5,7 +5,7 @@ import type { Contact } from './codes.ts'
 import { openContact } from './contact.ts'
 import type { Names } from './labels.ts'
 import type { Status } from './rules.ts'
-import { seenStatus, seenTrail } from './rules.ts'
+import { seenStatus, seenTrail } from './sight.ts'
 import { type Content, contentOf, type Referral } from './store.ts'
 import { type Event, eventsOf } from './trail-store.ts'
 

@@ -9,6 +9,8 @@ import {
   typed,
   yesTwice,
 } from '../../../test/stories/referral-house.ts'
+import { acceptReferral } from './actions.ts'
+import { referralById } from './store.ts'
 
 const at = await referralHouse()
 const { list, seniorweb, welfare } = at
@@ -205,4 +207,16 @@ test('contact data is read by sender and receiver only, and every opening leaves
   )
   assert.ok(lines.some((line) => line.organisationId === seniorweb.id))
   assert.ok(lines.every((line) => !JSON.stringify(line).includes(canary.phone)))
+})
+
+test('an answer counts also when a reminder went out while the page was open', async () => {
+  const id = await at.refer(desk)
+  const { sentAt } = await at.rowOf(id)
+  assert.ok(sentAt)
+  const answered = await at.asOrganisation(seniorweb.id, async (db) => {
+    const seen = await referralById(db, id)
+    await at.asWorker((other) => other`update referral set reminders = 1 where id = ${id}`)
+    return seen && acceptReferral(db, seen)
+  })
+  assert.deepEqual(answered, { done: true })
 })

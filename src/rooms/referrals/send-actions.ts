@@ -121,8 +121,11 @@ export async function resendReferral(
   const next = { ...referral, ...changes }
   const stops = await whatStops(db, next, await contentOf(db, referral.id))
   if (stops.length > 0) return { done: false, because: stops }
-  await revokeLinks(db, referral.id)
-  return send(db, referral, changes, { what: 'sent-again', party: 'sender', text: to.why || null })
+  const event = { what: 'sent-again', party: 'sender', text: to.why || null } as const
+  const result = await send(db, referral, changes, event)
+  // Those of the sending before; the new one is made by the worker.
+  if (result.done) await revokeLinks(db, referral.id)
+  return result
 }
 
 async function whatStops(

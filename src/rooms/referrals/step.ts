@@ -50,7 +50,7 @@ export async function note(
   event: NewEvent,
 ): Promise<Done> {
   // Also when nothing changes: it must still be where we saw it.
-  if (!(await changeReferral(db, referral, { status: referral.status, ...changes })))
+  if (!(await changeReferral(db, referral, { status: referral.status, ...changes }, true)))
     return stopped('moved')
   await addEvent(db, referral, event)
   await record(db, `referral.${event.what}`, referral.id)

@@ -88,17 +88,25 @@ export async function addReferral(db: Db, referral: NewReferral): Promise<void> 
   await db`insert into referral ${db(row)}`
 }
 
-/**
- * Moves a referral from where we saw it; false when someone was before us: another step, another sending, another
- * question in the meantime.
- */
-export async function changeReferral(db: Db, seen: Referral, changes: Changes): Promise<boolean> {
+/** What a note may change, and must find as it was seen: one question, one reminder, one phone call at a time. */
+const noted = ['askedAt', 'quietAt', 'reminders', 'warnedAt'] as const
+
+/** Moves a referral from where we saw it; false when someone was before us. */
+export async function changeReferral(
+  db: Db,
+  seen: Referral,
+  changes: Changes,
+  isNote = false,
+): Promise<boolean> {
+  const [asked, quiet, reminders, warned] = noted.map((key) => isNote && key in changes)
   const changed = await db`
     update referral set ${db(changes)}
     where network_id = ${db.who.networkId} and id = ${seen.id} and status = ${seen.status}
-      and sent_at is not distinct from ${seen.sentAt} and asked_at is not distinct from ${seen.askedAt}
-      and quiet_at is not distinct from ${seen.quietAt} and reminders = ${seen.reminders}
-      and warned_at is not distinct from ${seen.warnedAt}
+      and sent_at is not distinct from ${seen.sentAt}
+      ${asked ? db`and asked_at is not distinct from ${seen.askedAt}` : db``}
+      ${quiet ? db`and quiet_at is not distinct from ${seen.quietAt}` : db``}
+      ${reminders ? db`and reminders = ${seen.reminders}` : db``}
+      ${warned ? db`and warned_at is not distinct from ${seen.warnedAt}` : db``}
     returning id`
   return changed.length === 1
 }

@@ -11,7 +11,8 @@ import {
   referralById,
 } from '../referrals/door.ts'
 import { sampleDraft, sentReferral } from '../referrals/sample.ts'
-import { remindAndExpire, tellReceiver } from './actions.ts'
+import { remindAndExpire } from './actions.ts'
+import { tellReceiver } from './letters.ts'
 
 /** Friday 18 December 2026, 11:00: Christmas, a weekend and New Year lie ahead. */
 const start = '2026-12-18T10:00:00Z'

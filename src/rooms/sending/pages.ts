@@ -1,72 +1,22 @@
-// To whom, and what: choosing a receiver and writing the referral.
+// Writing the referral down: the question, the person, and whom it goes to.
 import { type Lang, paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { pickField, radiosField } from '../../ui/parts/choice-field.ts'
-import { emptyState } from '../../ui/parts/empty.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { type Fact, facts } from '../../ui/parts/facts.ts'
-import { searchBar } from '../../ui/parts/filters.ts'
-import { form, hiddenField } from '../../ui/parts/form.ts'
+import { form } from '../../ui/parts/form.ts'
 import { phoneLink } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
-import { columns, halves, panel } from '../../ui/parts/panel.ts'
-import { rows } from '../../ui/parts/rows.ts'
+import { columns, panel } from '../../ui/parts/panel.ts'
 import { areaField, selectField, textField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import { type FullOffer, type OfferHit, offerTexts } from '../offers/door.ts'
+import { type FullOffer, offerTexts } from '../offers/door.ts'
 import type { Organisation } from '../partners/door.ts'
 import { type Guarded, labels, referralTexts as roomTexts } from '../referrals/door.ts'
 import { texts } from './texts.ts'
-
-export type ChooseFacts = {
-  sheet: Sheet
-  hits: readonly OfferHit[]
-  partners: readonly Organisation[]
-  /** Where the search form goes, and where a choice leads. */
-  action: string
-  hrefFor: (choice: { aanbod?: string; organisatie?: string }) => string
-  /** What the search form carries along. */
-  carried: Record<string, string | undefined>
-  title?: string
-  lead?: string
-}
-
-/** To whom: what fits the question, or any partner. */
-export function choosePage(view: View, chosen: ChooseFacts): Markup {
-  const t = texts[view.lang].choose
-  const words = { theme: { ...t.theme, options: offerTexts[view.lang].theme } }
-  const fields = [
-    textField(view, chosen.sheet, 'zoek', t.find, { optional: true, kind: 'search' }),
-    selectField(view, chosen.sheet, 'thema', words.theme, { optional: true }),
-    ...Object.entries(chosen.carried).map(([name, value]) => value && hiddenField(name, value)),
-  ]
-  const hits = chosen.hits.map((hit) => ({
-    title: hit.title,
-    href: chosen.hrefFor({ aanbod: hit.id }),
-    text: [hit.organisationName, hit.placeName].filter(Boolean).join(' · '),
-  }))
-  const partners = chosen.partners.map((one) => ({
-    title: one.name,
-    href: chosen.hrefFor({ organisatie: one.id }),
-    text: one.email ? undefined : t.noMailbox,
-  }))
-  return workPage(
-    view,
-    {
-      title: chosen.title ?? t.title,
-      sub: chosen.lead ?? t.lead,
-      crumbs: crumbs(view, chosen.title ?? t.title),
-    },
-    html`${searchBar(view, { action: chosen.action, fields, find: t.search, label: t.searchLabel })}
-      ${halves(
-        panel(t.fitting, hits.length > 0 ? rows(hits) : emptyState(t.none, t.noneText)),
-        panel(t.partners, rows(partners)),
-      )}`,
-  )
-}
 
 export const crumbs = (view: View, here: string) => [
   { label: roomTexts[view.lang].list.title, href: paths.referrals.list(view.at) },

@@ -16,6 +16,7 @@ import {
   openContact,
   readGuarded,
 } from '../referrals/door.ts'
+import { choosePage } from './choose-pages.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { type Choosing, choosing, drafting, draftOf, queryOf, typedOf } from './form.ts'
 import {
@@ -29,7 +30,7 @@ import {
   pageOf,
   type Receiver,
 } from './found-routes.ts'
-import { choosePage, draftPage } from './pages.ts'
+import { draftPage } from './pages.ts'
 import { texts } from './texts.ts'
 
 export const sendingRoutes = new Hono<Env>()

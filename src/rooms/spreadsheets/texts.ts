@@ -16,10 +16,10 @@ type Words = {
 
 export const nl: Words = {
   outcome: {
-    accepted: 'Overgenomen',
-    remarked: 'Overgenomen, met opmerking',
-    duplicate: 'Waarschijnlijk dubbel: niet overgenomen',
-    refused: 'Niet overgenomen',
+    accepted: 'Goed',
+    remarked: 'Met opmerking',
+    duplicate: 'Waarschijnlijk dubbel',
+    refused: 'Gaat er niet in',
   },
   effect: {
     add: 'Nieuw',
@@ -139,10 +139,10 @@ export const nl: Words = {
 
 export const en: typeof nl = {
   outcome: {
-    accepted: 'Imported',
-    remarked: 'Imported, with a remark',
-    duplicate: 'Probably a duplicate: not imported',
-    refused: 'Not imported',
+    accepted: 'Good',
+    remarked: 'With a remark',
+    duplicate: 'Probably a duplicate',
+    refused: 'Does not go in',
   },
   effect: {
     add: 'New',

@@ -95,7 +95,14 @@ upkeepRoutes.get('/aanbod/na-te-kijken', allow(may.editOwn), async (c) => {
   const owners = [...new Set(lines.map((line) => line.organisationId))]
   const addresses = mayAsk ? await Promise.all(owners.map((id) => coordinatorEmails(db, id))) : []
   const unreachable = new Set(owners.filter((_, at) => addresses[at]?.length === 0))
-  const facts = { role: who.role, lines, unreachable, mayAsk, since: weekBefore(db.at) }
+  const facts = {
+    role: who.role,
+    lines,
+    unreachable,
+    mayAsk,
+    since: weekBefore(db.at),
+    page: readQuery(c, leafing).pagina ?? 1,
+  }
   return c.html(
     stalePage(view, { ...facts, notice: (await askedNotice(c)) ?? (await checkedNotice(c)) }),
   )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, Hono, type Next } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../../paths.ts'
 import { localDate } from '../../../platform/dates.ts'
@@ -66,16 +66,14 @@ editRoutes.post('/aanbod/nieuw', allow(may.editOwn), async (c) => {
   return c.redirect(paths.offers.edit(view.at, id, { klaar: 'added' }), 303)
 })
 
-editRoutes.get('/aanbod/:id', allow(may.editOwn), async (c, next) => {
-  if (!isId(c.req.param('id'))) return elsewhere(next)
+editRoutes.get('/aanbod/:id{[0-9a-f-]+}', allow(may.editOwn), async (c) => {
   const { offer, around } = await own(c)
   const sheet = fresh(typedOf(offer.content, offer.version, around.today))
   const done = readQuery(c, happened).klaar ?? undefined
   return c.html(editPage(c.var.view, { offer, sheet, content: offer.content, around, done }))
 })
 
-editRoutes.post('/aanbod/:id', allow(may.editOwn), async (c, next) => {
-  if (!isId(c.req.param('id'))) return elsewhere(next)
+editRoutes.post('/aanbod/:id{[0-9a-f-]+}', allow(may.editOwn), async (c) => {
   const { db, view } = c.var
   const { offer, around } = await own(c)
   const typed = await typedIn(c)
@@ -174,12 +172,6 @@ async function clashing(c: C, theirs: KeptOffer, around: Around, read: Reading) 
 
 const isTimeKey = (key: string) => key === 'days' || key === 'holidays'
 const isId = (id: string | undefined): id is string => z.uuid().safeParse(id).success
-
-/** Another room answers this address. */
-async function elsewhere(next: Next): Promise<Response> {
-  await next()
-  return undefined as unknown as Response
-}
 
 /** Everything that was typed, as text. */
 async function typedIn(c: C): Promise<Typed> {

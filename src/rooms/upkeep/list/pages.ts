@@ -230,16 +230,25 @@ export type StaleFacts = {
   /** After this moment nobody is asked again. */
   since: Date
   notice: Content
+  page: number
 }
+
+const ownersPerPage = 10
 
 /** What has to be looked at again, per owner; who oversees can ask the owner. */
 export function stalePage(view: View, facts: StaleFacts): Markup {
   const t = texts[view.lang]
   const owners = Map.groupBy(facts.lines, ({ organisationId }) => organisationId)
+  const pages = Math.max(1, Math.ceil(owners.size / ownersPerPage))
+  const page = Math.min(facts.page, pages)
+  const shown = [...owners.values()].slice((page - 1) * ownersPerPage, page * ownersPerPage)
   const body =
     owners.size === 0
       ? emptyState(t.staleNone, t.staleNoneText)
-      : [...owners.values()].map((lines) => ownerPanel(view, facts, lines))
+      : [
+          shown.map((lines) => ownerPanel(view, facts, lines)),
+          pager(view, { page, pages, href: (pagina) => paths.offers.stale(view.at, { pagina }) }),
+        ]
   return workPage(
     view,
     { title: t.staleTitle, sub: facts.role !== 'coordinator' && t.subAll, notice: facts.notice },

@@ -6,14 +6,13 @@ import type { View } from '../../../ui/view.ts'
 import { mayOffers as may } from '../../offers/door.ts'
 import { texts } from './texts.ts'
 
-export type Part = 'list' | 'stale' | 'gaps' | 'locations' | 'remarks' | 'imports'
+export type Part = 'list' | 'stale' | 'gaps' | 'locations' | 'imports'
 
 const partRoles: Record<Part, readonly string[]> = {
   list: may.read,
   stale: may.editOwn,
   gaps: may.oversee,
   locations: may.editOwn,
-  remarks: may.editOwn,
   imports: may.import,
 }
 

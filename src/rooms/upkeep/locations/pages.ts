@@ -7,10 +7,12 @@ import { actions, button, linkButton } from '../../../ui/parts/button.ts'
 import { pickField } from '../../../ui/parts/choice-field.ts'
 import { emptyState } from '../../../ui/parts/empty.ts'
 import { errorSummary } from '../../../ui/parts/error-summary.ts'
-import { type FieldWords, typedList, typedText } from '../../../ui/parts/field.ts'
+import { type FieldWords, fresh, typedList, typedText } from '../../../ui/parts/field.ts'
+import { searchBar } from '../../../ui/parts/filters.ts'
 import { form, hiddenField } from '../../../ui/parts/form.ts'
 import { link } from '../../../ui/parts/link.ts'
 import { notice } from '../../../ui/parts/notice.ts'
+import { pager } from '../../../ui/parts/pager.ts'
 import { columns, panel } from '../../../ui/parts/panel.ts'
 import { rows } from '../../../ui/parts/rows.ts'
 import { table } from '../../../ui/parts/table.ts'
@@ -31,13 +33,15 @@ export type LocationsFacts = {
   lines: readonly LocationLine[]
   isMine: (line: LocationLine) => boolean
   notice: Content
+  text: string
+  total: number
+  page: number
+  pages: number
 }
 
 /** Every location of the network; those that one may change lead to their form. */
-export function locationsPage(
-  view: View,
-  { role, lines, isMine, notice: said }: LocationsFacts,
-): Markup {
+export function locationsPage(view: View, facts: LocationsFacts): Markup {
+  const { role, lines, isMine, notice: said, text } = facts
   const t = texts[view.lang]
   const add = linkButton(paths.offers.newLocation(view.at), t.add, {
     kind: 'primary',
@@ -47,16 +51,39 @@ export function locationsPage(
     isMine(line) ? link(paths.offers.location(view.at, line.id), line.name) : line.name,
     addressOf(line),
     line.organisationName ?? t.everyone,
-    line.offers === 0 ? t.unused : t.use(line.offers),
+    line.offers,
   ])
   const { name, address, keeper, use } = t.columns
-  const heads = [{ head: name, wide: true }, { head: address }, { head: keeper }, { head: use }]
+  const heads = [{ head: name }, { head: address }, { head: keeper }, { head: use, num: true }]
+  const href = (pagina: number) => paths.offers.locations(view.at, { zoek: text, pagina })
+  const shown = [
+    table(view, { caption: t.title, captionUnseen: true, columns: heads, rows: all }),
+    pager(view, { page: facts.page, pages: facts.pages, href }),
+  ]
+  const clear = linkButton(paths.offers.locations(view.at), t.clear)
+  const nothing = text
+    ? emptyState(t.noneTitle, t.noneText, [clear])
+    : emptyState(t.emptyTitle, t.emptyText, [add])
   return workPage(view, { title: t.title, sub: t.sub, actions: add, notice: said }, [
     offerTabs(view, role, 'locations'),
-    lines.length === 0
-      ? emptyState(t.emptyTitle, t.emptyText, [add])
-      : table(view, { caption: t.title, captionUnseen: true, columns: heads, rows: all }),
+    (facts.total > 0 || text) && find(view, text),
+    lines.length === 0 ? nothing : shown,
   ])
+}
+
+function find(view: View, text: string): Markup {
+  const t = texts[view.lang]
+  const field = textField(view, fresh({ zoek: text }), 'zoek', t.find, {
+    kind: 'search',
+    optional: true,
+  })
+  const bar = {
+    action: paths.offers.locations(view.at),
+    fields: [field],
+    find: t.findNow,
+    label: t.find.label,
+  }
+  return searchBar(view, bar)
 }
 
 const addressOf = (one: Location): string =>

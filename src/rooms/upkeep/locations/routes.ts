@@ -27,15 +27,22 @@ import { texts } from './texts.ts'
 export const locationRoutes = new Hono<Env>()
 type C = Context<Env>
 
+const perPage = 50
+const asked = z.object({ zoek: rule.optionalText(100), pagina: rule.optionalWhole(1, 100_000) })
 const happened = z.object({
   klaar: rule.optionalChoice(['saved', 'joined', 'used', 'gone'] as const),
 })
 
 locationRoutes.get('/aanbod/locaties', allow(may.editOwn), async (c) => {
   const { db, who, view } = c.var
-  const lines = await locationLines(db, null)
+  const { zoek, pagina } = readQuery(c, asked)
+  const all = await locationLines(db, null, zoek ?? '')
+  const pages = Math.max(1, Math.ceil(all.length / perPage))
+  const page = Math.min(pagina ?? 1, pages)
+  const lines = all.slice((page - 1) * perPage, page * perPage)
   const isMine = (line: { organisationId: string | null }) => mayEdit(who, line.organisationId)
-  return c.html(locationsPage(view, { role: who.role, lines, isMine, notice: saidIn(c) }))
+  const found = { lines, total: all.length, page, pages, text: zoek ?? '' }
+  return c.html(locationsPage(view, { ...found, role: who.role, isMine, notice: saidIn(c) }))
 })
 
 locationRoutes.get('/aanbod/locaties/nieuw', allow(may.editOwn), async (c) => {

@@ -1,16 +1,17 @@
 // What the pages about locations say.
 import type { Lang } from '../../../paths.ts'
 
-const offers = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
-
 export const nl = {
   title: 'Locaties',
   sub: 'Plekken waar aanbod is. Iedereen in het netwerk kan ze kiezen.',
   add: 'Nieuwe locatie',
   newTitle: 'Nieuwe locatie',
-  columns: { name: 'Locatie', address: 'Adres', keeper: 'Wie houdt hem bij', use: 'In gebruik' },
-  use: (n: number) => offers(n, 'aanbod', 'keer aanbod'),
-  unused: 'Nergens',
+  columns: { name: 'Locatie', address: 'Adres', keeper: 'Wie houdt hem bij', use: 'Aanbod' },
+  find: { label: 'Zoek een locatie', hint: 'Naam, straat, postcode of plaats' },
+  findNow: 'Zoek',
+  noneTitle: 'Niets gevonden',
+  noneText: 'Geen locatie heeft deze woorden in naam of adres.',
+  clear: 'Toon alle locaties',
   everyone: 'De regievoerder',
   emptyTitle: 'Er zijn nog geen locaties',
   emptyText: 'Voeg de gebouwen en plekken toe waar uw organisatie hulp geeft.',
@@ -67,9 +68,12 @@ export const en: typeof nl = {
   sub: 'Places with offers. Everyone in the network can choose them.',
   add: 'New location',
   newTitle: 'New location',
-  columns: { name: 'Location', address: 'Address', keeper: 'Who keeps it', use: 'In use' },
-  use: (n) => offers(n, 'offer', 'offers'),
-  unused: 'Nowhere',
+  columns: { name: 'Location', address: 'Address', keeper: 'Who keeps it', use: 'Offers' },
+  find: { label: 'Find a location', hint: 'Name, street, postcode or town' },
+  findNow: 'Find',
+  noneTitle: 'Nothing found',
+  noneText: 'No location has these words in its name or address.',
+  clear: 'Show all locations',
   everyone: 'The lead',
   emptyTitle: 'There are no locations yet',
   emptyText: 'Add the buildings and places where your organisation helps people.',
