@@ -40,7 +40,8 @@ async function visitOf(
   { database }: Installation,
   network: Network,
 ): Promise<Visit> {
-  const token = tokenOf(c)
+  // Whoever follows a referral is a resident there, also in a browser where a worker is signed in.
+  const token = /^\/[^/]+\/volgen(\/|$)/.test(c.req.path) ? undefined : tokenOf(c)
   const session = token ? await sessionOf(database.sql, token, c.var.now) : undefined
   if (!session) return { network, member: undefined, members: [], token: undefined }
   const members = await membershipsOf(database.sql, session.personId)

@@ -2,6 +2,7 @@
 import { eraseExpired } from '../platform/keeps.ts'
 import { forgetOnce } from '../platform/once.ts'
 import type { Db } from '../platform/tenant.ts'
+import { resealContacts } from '../rooms/referrals/contact.ts'
 import { remindAndExpire } from '../rooms/reminders/actions.ts'
 import type { Installation } from './installation.ts'
 import { allKeeps } from './keeps.ts'
@@ -15,6 +16,8 @@ export function rounds(_installation: Pick<Installation, 'config'>): Round[] {
   return [
     { name: 'privacy.erase', everyMinutes: day, run: (db) => eraseExpired(db, allKeeps) },
     { name: 'referrals.remind', everyMinutes: 10, run: remindAndExpire },
+    // After a new key in front of SECRET_KEYS: what an older one sealed is sealed again, so that it can go.
+    { name: 'referrals.reseal', everyMinutes: day, run: resealContacts },
     {
       name: 'once.forget',
       everyMinutes: day,

@@ -17,7 +17,8 @@ await enterAs(page, 'Kees')
 
 const status = page.getByRole('status')
 const said = (words: string | RegExp) => status.filter({ hasText: words }).first().waitFor()
-const today = async () => Number(/\d+/.exec(await page.getByRole('heading', { name: /^Vandaag/ }).innerText())?.[0])
+const today = async () =>
+  Number(/\d+/.exec(await page.getByRole('heading', { name: /^Vandaag/ }).innerText())?.[0])
 const atTheDesk = async () => {
   await page.goto('/lindemeer/balie')
   hands.counted()
@@ -37,7 +38,10 @@ test('a second question of the same visitor, with what exactly it was, stays wit
   await atTheDesk()
   await hands.press('2', 'm')
   await hands.follow(page.getByRole('button', { name: 'Nog een vraag van deze bezoeker' }))
-  await page.getByText(/dezelfde bezoeker/i).first().waitFor()
+  await page
+    .getByText(/dezelfde bezoeker/i)
+    .first()
+    .waitFor()
   hands.counted()
   await hands.press('1')
   await hands.choose(page.getByRole('radio', { name: 'Wachtwoord kwijt' }))
@@ -71,9 +75,15 @@ test('in a busy hour each press counts a question, and the last one can be taken
   let sent = 0
   const allKept = page.waitForResponse((one) => one.request().method() === 'POST' && ++sent === 5)
   await hands.press('1', '1', '3', '7')
-  await page.waitForFunction((wanted) => document.querySelector('[data-total]')?.textContent === wanted, String(before + 4))
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-total]')?.textContent === wanted,
+    String(before + 4),
+  )
   await hands.press('z')
-  await page.waitForFunction((wanted) => document.querySelector('[data-total]')?.textContent === wanted, String(before + 3))
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-total]')?.textContent === wanted,
+    String(before + 3),
+  )
   assert.equal(hands.counted(), 6)
   await allKept
   await page.reload()

@@ -43,21 +43,27 @@ const tiles = [
   'Ik wil iemand spreken',
 ]
 
-both('from the home page it is at most three taps to a place or a number, for each of six questions', async (page) => {
-  for (const tile of tiles) {
-    await page.goto('/')
-    await page.getByRole('link', { name: 'Digihulp Lindemeer' }).first().tap()
-    await page.getByRole('link', { name: tile }).tap()
-    const help = page.locator('main a[href*="/lindemeer/hulp/"]').first()
-    await help.tap()
-    await page.waitForURL(/\/hulp\/[0-9a-f-]{36}/)
-    const call = page.locator('main a[href^="tel:"]')
-    const where = page.locator('dt', { hasText: 'Waar' })
-    assert.ok((await call.count()) + (await where.count()) > 0, `${tile}: neither place nor number`)
-    assert.ok(await page.locator('header a[href^="tel:"]').isVisible(), 'the help line')
-    await see(page, /gratis|euro|€|kosten/i)
-  }
-})
+both(
+  'from the home page it is at most three taps to a place or a number, for each of six questions',
+  async (page) => {
+    for (const tile of tiles) {
+      await page.goto('/')
+      await page.getByRole('link', { name: 'Digihulp Lindemeer' }).first().tap()
+      await page.getByRole('link', { name: tile }).tap()
+      const help = page.locator('main a[href*="/lindemeer/hulp/"]').first()
+      await help.tap()
+      await page.waitForURL(/\/hulp\/[0-9a-f-]{36}/)
+      const call = page.locator('main a[href^="tel:"]')
+      const where = page.locator('dt', { hasText: 'Waar' })
+      assert.ok(
+        (await call.count()) + (await where.count()) > 0,
+        `${tile}: neither place nor number`,
+      )
+      assert.ok(await page.locator('header a[href^="tel:"]').isVisible(), 'the help line')
+      await see(page, /gratis|euro|€|kosten/i)
+    }
+  },
+)
 
 both('words and a postcode give help with the reason for each, the nearest first', async (page) => {
   await page.goto('/lindemeer')
@@ -95,7 +101,10 @@ both('in English one tap away, and it stays English', async (page) => {
   await page.locator('main article a').first().tap()
   await page.waitForURL(/\/en\/lindemeer\/hulp\/[0-9a-f-]{36}/)
   const english = await page.locator('main dt').allInnerTexts()
-  assert.ok(english.some((term) => /Where|Cost|For whom/.test(term)), english.join())
+  assert.ok(
+    english.some((term) => /Where|Cost|For whom/.test(term)),
+    english.join(),
+  )
   assert.equal(await page.locator('main dt', { hasText: /Kosten|Waar$|Voor wie/ }).count(), 0)
   await page.getByRole('link', { name: 'Nederlands' }).first().tap()
   await page.waitForURL(/:\d+\/lindemeer\/hulp\/[0-9a-f-]{36}/)
@@ -165,35 +174,41 @@ async function referral() {
   await desk.page.goto('/lindemeer/balie')
   await tick(desk.page, 'DigiD')
   await tick(desk.page, 'Uitgelegd')
-  await desk.page.getByRole('button', { name: /^Warm doorverwijzen naar/ }).first().click()
+  await desk.page
+    .getByRole('button', { name: /^Warm doorverwijzen naar/ })
+    .first()
+    .click()
   const question = 'Wil leren inloggen op de eigen telefoon.'
   return { desk, slip: await sendReferral(desk.page, { question, name: 'mevrouw Donderwolk' }) }
 }
 
-both('with code and pin one sees how it goes, in plain words without names, and can stop', async (page) => {
-  const { desk, slip } = await referral()
-  const fill = async (pin: string) => {
-    await page.goto('/volgen')
-    await page.getByRole('textbox', { name: 'Code', exact: true }).fill(slip.code.toLowerCase())
-    await page.getByRole('textbox', { name: 'Pincode' }).fill(pin)
-    await page.getByRole('button', { name: 'Bekijk' }).tap()
-  }
-  await fill(slip.pin === '0000' ? '0001' : '0000')
-  await see(page, /horen niet bij elkaar/)
-  await fill(slip.pin)
-  await page.getByRole('heading', { name: 'Uw vraag is verstuurd' }).waitFor()
-  const words = await page.locator('main').innerText()
-  assert.doesNotMatch(words, /Donderwolk|999|Kees/)
-  if (page === withScript.page)
-    assert.deepEqual([...(await axeFaults(page)), ...(await narrowFaults(page))], [])
-  await page.getByText('Ik wil dit niet meer').tap()
-  await page.getByRole('button', { name: 'Ja, stop en wis mijn gegevens' }).tap()
-  await page.getByRole('heading', { name: 'U bent gestopt' }).waitFor()
-  await fill(slip.pin)
-  await page.getByRole('heading', { name: 'U bent gestopt' }).waitFor()
-  await desk.page.goto(`/lindemeer/doorverwijzingen?map=sent&code=${slip.code}`)
-  await openReferral(desk.page)
-  assert.match(await desk.page.locator('main').innerText(), /ingetrokken/i)
-  assert.doesNotMatch(await desk.page.locator('main').innerText(), /Donderwolk|999/)
-  await desk.close()
-})
+both(
+  'with code and pin one sees how it goes, in plain words without names, and can stop',
+  async (page) => {
+    const { desk, slip } = await referral()
+    const fill = async (pin: string) => {
+      await page.goto('/volgen')
+      await page.getByRole('textbox', { name: 'Code', exact: true }).fill(slip.code.toLowerCase())
+      await page.getByRole('textbox', { name: 'Pincode' }).fill(pin)
+      await page.getByRole('button', { name: 'Bekijk' }).tap()
+    }
+    await fill(slip.pin === '0000' ? '0001' : '0000')
+    await see(page, /horen niet bij elkaar/)
+    await fill(slip.pin)
+    await page.getByRole('heading', { name: 'Uw vraag is verstuurd' }).waitFor()
+    const words = await page.locator('main').innerText()
+    assert.doesNotMatch(words, /Donderwolk|999|Kees/)
+    if (page === withScript.page)
+      assert.deepEqual([...(await axeFaults(page)), ...(await narrowFaults(page))], [])
+    await page.getByText('Ik wil dit niet meer').tap()
+    await page.getByRole('button', { name: 'Ja, stop en wis mijn gegevens' }).tap()
+    await page.getByRole('heading', { name: 'U bent gestopt' }).waitFor()
+    await fill(slip.pin)
+    await page.getByRole('heading', { name: 'U bent gestopt' }).waitFor()
+    await desk.page.goto(`/lindemeer/doorverwijzingen?map=sent&code=${slip.code}`)
+    await openReferral(desk.page)
+    assert.match(await desk.page.locator('main').innerText(), /ingetrokken/i)
+    assert.doesNotMatch(await desk.page.locator('main').innerText(), /Donderwolk|999/)
+    await desk.close()
+  },
+)

@@ -3,8 +3,9 @@ import type { Sheet } from '../../../platform/form.ts'
 import type { FieldWords } from '../../../ui/parts/field.ts'
 import type { View } from '../../../ui/view.ts'
 import { activities, offerTexts as labels } from '../../offers/door.ts'
-import { type Around, placesIn } from './form.ts'
+import type { Around } from './form.ts'
 import { texts } from './texts.ts'
+import { placesIn } from './typed.ts'
 import { languageInWords } from './words.ts'
 
 type Words = Record<string, FieldWords>

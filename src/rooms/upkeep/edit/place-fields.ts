@@ -7,9 +7,10 @@ import { hiddenField } from '../../../ui/parts/form.ts'
 import { link } from '../../../ui/parts/link.ts'
 import type { OfferContent } from '../../offers/door.ts'
 import type { Pen } from './fields.ts'
-import { type Around, placesIn } from './form.ts'
+import type { Around } from './form.ts'
 import { understoodNotice } from './preview.ts'
 import { texts } from './texts.ts'
+import { placesIn } from './typed.ts'
 
 /** The places that stand in the form, and below them what has no place. */
 export function placesPanel(

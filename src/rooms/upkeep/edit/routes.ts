@@ -27,17 +27,10 @@ import {
 } from '../../offers/door.ts'
 import { organisationsOf, ownNetwork } from '../../partners/door.ts'
 import { municipalitiesByCode } from '../../places/door.ts'
-import {
-  type Around,
-  contentRead,
-  merged,
-  placesIn,
-  type Reading,
-  typedOf,
-  usualLanguages,
-} from './form.ts'
+import { type Around, contentRead, type Reading, usualLanguages } from './form.ts'
 import { clashPanel, versionsPage } from './history.ts'
 import { type EditFacts, editPage } from './pages.ts'
+import { merged, placesIn, typedOf } from './typed.ts'
 import { differences, type Names } from './words.ts'
 
 export const editRoutes = new Hono<Env>()

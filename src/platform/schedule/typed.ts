@@ -1,8 +1,8 @@
 // Opening times as someone types them: a line of text, days that differ, and whether holidays count.
-import { numericDate } from '../../../platform/dates.ts'
-import { type Exception, type Hours, noHours } from '../../../platform/schedule/schedule.ts'
-import { linesInWords } from '../../../platform/schedule/words.ts'
-import { hoursFrom, readWritten } from '../../../platform/schedule/written.ts'
+import { numericDate } from '../dates.ts'
+import { type Exception, type Hours, noHours } from './schedule.ts'
+import { linesInWords } from './words.ts'
+import { hoursFrom, readWritten } from './written.ts'
 
 export type TypedHours = { written: string; days: string; isOpenOnHolidays: boolean }
 
