@@ -5,6 +5,7 @@ import { followRoutes } from '../rooms/answers/follow-routes.ts'
 import { answersRoutes } from '../rooms/answers/routes.ts'
 import { deskRoutes } from '../rooms/desk/routes.ts'
 import { guideRoutes } from '../rooms/guide/routes.ts'
+import { exchangeRoutes } from '../rooms/exchange/routes.ts'
 import { importRoutes } from '../rooms/imports/routes.ts'
 import { monitorRoutes } from '../rooms/monitor/routes.ts'
 import { allNetworks } from '../rooms/partners/door.ts'
@@ -36,6 +37,7 @@ export function mountRooms(
   site.route('/:network', trustRoutes)
   site.route('/:network', partnersRoutes)
   site.route('/:network', upkeepRoutes)
+  site.route('/:network', exchangeRoutes)
   site.route('/:network', importRoutes)
   const { GEOCODER_URL, MAP_TILES_URL } = installation.config
   site.route('/:network', guideRoutes({ geocoderUrl: GEOCODER_URL, tilesUrl: MAP_TILES_URL }))

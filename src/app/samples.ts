@@ -4,6 +4,7 @@ import { mailSamples as guideLetters } from '../rooms/guide/mails.ts'
 import { guidePages } from '../rooms/guide/sample.ts'
 import { monitorPages } from '../rooms/monitor/sample.ts'
 import { mailSamples as partnersLetters } from '../rooms/partners/mails.ts'
+import { mailSamples as upkeepLetters } from '../rooms/upkeep/mails.ts'
 import type { Sample } from '../ui/samples.ts'
 import type { Lang, View } from '../ui/view.ts'
 import { allKeeps } from './keeps.ts'
@@ -14,6 +15,7 @@ import { accessibilityPage, privacyPage } from './trust.ts'
 export const roomLetters = (lang: Lang): Letter[] => [
   ...partnersLetters(lang),
   ...guideLetters(lang),
+  ...upkeepLetters(lang),
 ]
 
 /** Whole pages made from samples. */

@@ -1,9 +1,10 @@
 // Letters and a real SMTP server that is sometimes away.
+
 import assert from 'node:assert/strict'
-import { createServer } from 'node:net'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
+import { freePort } from '../../test/free-port.ts'
 import { fillSmall, testInstallation } from '../../test/installation.ts'
 import { listeners, whenFailed } from '../app/jobs.ts'
 import { smallNetwork } from '../rooms/partners/sample.ts'
@@ -81,14 +82,4 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
     await sleep(100)
   }
   throw new Error('it did not happen within 20 seconds')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -9,6 +9,7 @@ export const rooms = [
   'offers',
   'upkeep',
   'spreadsheets',
+  'exchange',
   'imports',
   'guide',
   'desk',

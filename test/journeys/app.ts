@@ -1,9 +1,10 @@
 // The whole app as a process of its own, on a database with the demo, for journeys and fault tests.
+
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { demoDatabase, testDataDir, testSecret } from '../cluster.ts'
+import { freePort } from '../free-port.ts'
 
 export type RunningApp = {
   baseUrl: string
@@ -64,14 +65,4 @@ async function firstAnswer(baseUrl: string, child: ChildProcess) {
     await sleep(50)
   }
   throw new Error('the app did not answer within 30 seconds')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -1,6 +1,6 @@
 // What people do in the product, as a visitor at the screen does it: with and without a script the same.
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Signs in with the demo's button of someone of the cast, by the words on it. */
 export async function enterAs(page: Page, who: string, slug = 'lindemeer'): Promise<void> {
@@ -38,9 +38,9 @@ export async function sendReferral(page: Page, wanted: Wanted): Promise<Slip> {
 /** Code and pin from the slip that the desk worker prints. */
 async function slipOn(page: Page): Promise<Slip> {
   await page.getByText('Uw pincode').waitFor()
-  const words = await page.locator('main').innerText()
-  const code = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(words)?.[0]
-  const pin = /Uw pincode\s+(\d{4})/.exec(words)?.[1]
+  const words = await textOf(page.locator('main'))
+  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(words)?.[0]
+  const pin = /Uw pincode\s*(\d{4})/.exec(words)?.[1]
   assert.ok(code && pin, `no code and pin on the slip: ${words}`)
   return { code, pin }
 }
@@ -68,3 +68,6 @@ export async function linkInMail(page: Page, address: string, part: string): Pro
   }
   throw new Error(`no letter to ${address} with a link to ${part}`)
 }
+
+/** The words of this part of the page, hidden ones too. */
+export const textOf = async (part: Locator): Promise<string> => (await part.textContent()) ?? ''

@@ -25,6 +25,7 @@ export function readCsv(text: string, encoding: Encoding): Reading {
       : failed('broken')
   }
   const rows = rowsOf(told ? [[], ...table] : table)
+  if (rows === 'too-big') return failed(rows)
   if (rows === 'too-many-rows') return failed(rows, String(limits.rows))
   if (rows === 'too-many-columns') return failed(rows, String(limits.columns))
   if (rows.length === 0) return failed('empty')

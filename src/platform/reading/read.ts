@@ -42,6 +42,8 @@ export const limits = {
   rows: 20_000,
   columns: 200,
   cellLength: 20_000,
+  /** Signs in all cells together: a spreadsheet can name one long text a million times. */
+  textLength: 20_000_000,
 } as const
 
 /** What the file holds. `about` says where it went wrong (a line number, a limit), or ''. */
@@ -83,9 +85,12 @@ export function cellText(raw: string): string {
 /** Rows with their numbers, without the empty ones; or which limit they pass. */
 export function rowsOf(
   table: readonly (readonly string[])[],
-): Row[] | 'too-many-rows' | 'too-many-columns' {
+): Row[] | 'too-big' | 'too-many-rows' | 'too-many-columns' {
   const rows: Row[] = []
+  let left: number = limits.textLength
   for (const [index, raw] of table.entries()) {
+    left -= raw.reduce((length, cell) => length + cell.length, 0)
+    if (left < 0) return 'too-big'
     const cells = raw.map(cellText)
     while (cells.length > 0 && cells.at(-1) === '') cells.pop()
     if (cells.length === 0) continue

@@ -13,6 +13,7 @@ export function readWorkbook(bytes: Uint8Array): Reading {
     const sheet = book.Sheets[name]
     if (!sheet || book.Workbook?.Sheets?.[index]?.Hidden) continue
     const rows = cutOff(sheet) ? 'too-many-rows' : rowsOf(cellsOf(sheet))
+    if (rows === 'too-big') return failed(rows)
     if (rows === 'too-many-rows') return failed(rows, String(limits.rows))
     if (rows === 'too-many-columns') return failed(rows, String(limits.columns))
     // In a spreadsheet nothing shifts: a note beside the table is no reason to refuse its row.
@@ -47,10 +48,14 @@ function cutOff(sheet: WorkSheet): boolean {
   return (sheet['!data']?.length ?? 0) > limits.rows + 1
 }
 
+/** A row can claim 16,384 columns: beyond the limit it only counts that there is text at all. */
 function cellsOf(sheet: WorkSheet): string[][] {
-  return Array.from(sheet['!data'] ?? [], (row) =>
-    Array.from(row ?? [], (cell: CellObject | undefined) => (cell ? asText(cell) : '')),
-  )
+  const textOf = (cell: CellObject | undefined) => (cell ? asText(cell) : '')
+  return Array.from(sheet['!data'] ?? [], (row: (CellObject | undefined)[] = []) => {
+    const cells = Array.from(row.slice(0, limits.columns), textOf)
+    const isWider = row.some((cell, at) => at >= limits.columns && textOf(cell).trim() !== '')
+    return isWider ? [...cells, '…'] : cells
+  })
 }
 
 function asText({ t, v, z }: CellObject): string {

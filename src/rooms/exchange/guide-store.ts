@@ -1,7 +1,7 @@
 // What is open to everyone, as one guide: the active offers with their owners and places.
-import { localDate } from '../../../platform/dates.ts'
-import type { Db } from '../../../platform/tenant.ts'
-import type { GuideData, Location, Offer, OfferLocation, OfferOwner } from '../../offers/door.ts'
+import { localDate } from '../../platform/dates.ts'
+import type { Db } from '../../platform/tenant.ts'
+import type { GuideData, Location, Offer, OfferLocation, OfferOwner } from '../offers/door.ts'
 
 /** Everything that residents may see of this network. */
 export async function openGuide(db: Db): Promise<GuideData> {

@@ -8,7 +8,7 @@ import {
   type Schedule,
   scheduleShape,
   weekdays,
-} from '../../../platform/schedule/schedule.ts'
+} from '../../platform/schedule/schedule.ts'
 import type { Entry } from './shape.ts'
 import { derivedId, type OwnField, termId } from './terms.ts'
 

@@ -1,9 +1,9 @@
 // Whose it is and where it is: HSDS organizations and locations as ours.
-import { normalisePhone, normalisePostcode } from '../../../platform/geo.ts'
-import { plain } from '../../../platform/reading/plain.ts'
-import type { Location, OfferOwner } from '../../offers/door.ts'
-import type { PartnerKind } from '../../partners/door.ts'
-import { firstOf, organisationWords, splitAddress, urlFrom } from '../../spreadsheets/door.ts'
+import { normalisePhone, normalisePostcode } from '../../platform/geo.ts'
+import { plain } from '../../platform/reading/plain.ts'
+import type { Location, OfferOwner } from '../offers/door.ts'
+import type { PartnerKind } from '../partners/door.ts'
+import { firstOf, organisationWords, splitAddress, urlFrom } from '../spreadsheets/door.ts'
 import type { Relations } from './relations.ts'
 import type { Entry } from './shape.ts'
 

@@ -1,6 +1,6 @@
 // HSDS 3 from anyone as our guide: our own comes back the same, of others' what we can understand.
-import { isDate } from '../../../platform/dates.ts'
-import { plain } from '../../../platform/reading/plain.ts'
+import { isDate } from '../../platform/dates.ts'
+import { plain } from '../../platform/reading/plain.ts'
 import {
   type Activity,
   defaultPromiseMonths,
@@ -8,7 +8,7 @@ import {
   type Offer,
   type OfferLocation,
   type Status,
-} from '../../offers/door.ts'
+} from '../offers/door.ts'
 import {
   activityOfKind,
   allOf,
@@ -19,7 +19,7 @@ import {
   targetWords,
   themeWords,
   urlFrom,
-} from '../../spreadsheets/door.ts'
+} from '../spreadsheets/door.ts'
 import { receiveHours } from './hours.ts'
 import { type HsdsProblem, parseHsds } from './parse.ts'
 import { locationFrom, organisationFrom, phoneOf } from './receive-places.ts'

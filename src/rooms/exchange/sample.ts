@@ -1,13 +1,13 @@
 // Builders of any guide that could be, for the tests of going out and coming back.
 import fc from 'fast-check'
-import { addDays } from '../../../platform/dates.ts'
+import { addDays } from '../../platform/dates.ts'
 import {
   type Exception,
   type Hours,
   remarks,
   type Schedule,
   weekdays,
-} from '../../../platform/schedule/schedule.ts'
+} from '../../platform/schedule/schedule.ts'
 import {
   accesses,
   accessibilities,
@@ -24,7 +24,7 @@ import {
   statuses,
   targetGroups,
   themes,
-} from '../../offers/door.ts'
+} from '../offers/door.ts'
 
 const id = fc.uuid({ version: 4 })
 const text = fc.stringMatching(/^[A-Za-zé€0-9][A-Za-zé€0-9 ;,.'"–-]{0,30}[A-Za-z0-9]$/)

@@ -6,7 +6,7 @@ import {
   type OfferLocation,
   type OfferOwner,
   offerTexts as texts,
-} from '../../offers/door.ts'
+} from '../offers/door.ts'
 import { fact, filledOnly, sendHours } from './hours.ts'
 import { emptyPackage, type Package } from './shape.ts'
 import { derivedId, type OwnField, taxonomies, termId, terms, type Vocabulary } from './terms.ts'

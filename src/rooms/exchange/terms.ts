@@ -13,7 +13,7 @@ import {
   targetGroups,
   offerTexts as texts,
   themes,
-} from '../../offers/door.ts'
+} from '../offers/door.ts'
 
 /** Facts for which HSDS has no field: attributes with a value, of this taxonomy. */
 export const fields = [

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../paths.ts'
+import type { Lang } from '../../paths.ts'
 import type { HsdsProblem } from './parse.ts'
 
 export const nl = {

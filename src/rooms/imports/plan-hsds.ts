@@ -1,7 +1,8 @@
 // HSDS as a plan: one row of the report for each service.
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { GuideData, KeptOffer, Location, Offer, OfferLocation } from '../../offers/door.ts'
+import type { HsdsProblem } from '../exchange/door.ts'
+import type { GuideData, KeptOffer, Location, Offer, OfferLocation } from '../offers/door.ts'
 import {
   type Known,
   type KnownOffer,
@@ -11,9 +12,8 @@ import {
   placeKey,
   remark,
   type Totals,
-} from '../../spreadsheets/door.ts'
-import type { Work, WorkAt, WorkOffer, WorkRow } from '../work.ts'
-import type { HsdsProblem } from './parse.ts'
+} from '../spreadsheets/door.ts'
+import type { Work, WorkAt, WorkOffer, WorkRow } from './work.ts'
 
 type Here = { known: Known; kept: ReadonlyMap<string, KeptOffer>; wanted: ReadonlySet<number> }
 type Service = { row: number; offer: Offer; at: OfferLocation[]; owner: string; places: Location[] }

@@ -3,6 +3,7 @@ import { localDate } from '../../platform/dates.ts'
 import { decode } from '../../platform/reading/decode.ts'
 import { plain } from '../../platform/reading/plain.ts'
 import type { Db } from '../../platform/tenant.ts'
+import { fromHsds } from '../exchange/door.ts'
 import { keptOffers } from '../offers/door.ts'
 import { ownNetwork } from '../partners/door.ts'
 import { municipalitiesByCode } from '../places/door.ts'
@@ -14,9 +15,8 @@ import {
   planFile,
   type Source,
 } from '../spreadsheets/door.ts'
-import { planHsds } from './hsds/plan.ts'
-import { fromHsds } from './hsds/receive.ts'
 import { knownHere } from './known-store.ts'
+import { planHsds } from './plan-hsds.ts'
 import type { BatchTotals, Reading, Work } from './work.ts'
 
 export type Incoming = {

@@ -2,15 +2,12 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { emptySheet, readForm, readQuery, rule, withError } from '../../platform/form.ts'
-import { allow, missing, open } from '../../platform/http.ts'
+import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { mayOffers as may } from '../offers/door.ts'
 import { organisationsOf } from '../partners/door.ts'
 import { reportTexts } from '../spreadsheets/door.ts'
 import { applyBatch, chooseRows, dropTried, tryFile } from './actions.ts'
-import { openGuide } from './hsds/guide-store.ts'
-import { nested } from './hsds/nest.ts'
-import { toHsds } from './hsds/send.ts'
 import { importsPage } from './pages.ts'
 import { reportPage, saidNotice } from './report-pages.ts'
 import { reportCsv } from './sheets.ts'
@@ -118,22 +115,6 @@ importRoutes.post('/aanbod/import/:id/terugdraaiing', allow(may.import), async (
   const { id } = await ownBatch(c)
   const isUndone = await undoBatch(db, id)
   return c.redirect(paths.offers.import(view.at, id, { klaar: isUndone ? 'undone' : '' }), 303)
-})
-
-/** Open data: the visible offers as HSDS 3, a page with services and everything inside them. */
-importRoutes.get('/aanbod/hsds.json', open(), async (c) => {
-  const contents = nested(toHsds(await openGuide(c.var.db), { isPublic: true }))
-  c.header('Access-Control-Allow-Origin', '*')
-  return c.json({
-    total_items: contents.length,
-    total_pages: 1,
-    page_number: 1,
-    size: contents.length,
-    first_page: true,
-    last_page: true,
-    empty: contents.length === 0,
-    contents,
-  })
 })
 
 async function showImports(c: C, sheet = emptySheet, problem?: string) {

@@ -1,8 +1,8 @@
 // The report of a batch as a spreadsheet: one row for every row of the file, with what to do about it.
 import type { Lang } from '../../paths.ts'
 import { type Column, csv } from '../../platform/sheets.ts'
+import { hsdsProblemText } from '../exchange/door.ts'
 import { levelOf, remarkText, reportTexts } from '../spreadsheets/door.ts'
-import { hsdsProblemText } from './hsds/texts.ts'
 import type { ReportRow } from './store.ts'
 import { texts } from './texts.ts'
 import type { RowRemark } from './work.ts'

@@ -1,4 +1,6 @@
 // What a batch would do, whether it comes from a spreadsheet or from HSDS, and the offers that follow from it.
+
+import type { HsdsProblem } from '../exchange/door.ts'
 import type { Location, OfferAt, OfferContent } from '../offers/door.ts'
 import type {
   Owner,
@@ -9,7 +11,6 @@ import type {
   Remark,
   Totals,
 } from '../spreadsheets/door.ts'
-import type { HsdsProblem } from './hsds/parse.ts'
 
 /** HSDS tells more of a place than a spreadsheet, and brings ids of its own. */
 export type WorkPlace = Place & Partial<Omit<Location, 'id'>> & { newId?: string }
