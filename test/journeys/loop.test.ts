@@ -20,7 +20,8 @@ const input = isReal
         join(shared, `${name}.csv`),
       ),
       // A postcode of a place in Rotterdam that the file itself names.
-      near: /;(3\d{3} ?[A-Z]{2});/.exec(readFileSync(join(shared, 'rotterdam.csv'), 'utf8'))?.[1] ?? '',
+      near:
+        /;(3\d{3} ?[A-Z]{2});/.exec(readFileSync(join(shared, 'rotterdam.csv'), 'utf8'))?.[1] ?? '',
       hit: /digid/i,
       where: 'Rotterdam',
     }
@@ -86,7 +87,10 @@ async function figures(page: Page) {
     const shown = page.locator('dl > div', { hasText: label }).locator('dd').first()
     return Number((await textOf(shown)).replaceAll('.', ''))
   }
-  const [questions, warm] = [await figure('vragen aan de balie'), await figure('warme doorverwijzingen')]
+  const [questions, warm] = [
+    await figure('vragen aan de balie'),
+    await figure('warme doorverwijzingen'),
+  ]
   assert.ok(questions > 100 && warm > 5, `${questions} questions and ${warm} referrals in a year`)
   return { questions, warm }
 }
@@ -125,7 +129,10 @@ async function findHelp(page: Page) {
   const words = await textOf(page.locator('main'))
   assert.ok(words.includes(input.where), `${input.where} is not on the page`)
   const title = (await textOf(page.locator('h1'))).trim()
-  return { title, organisation: (await textOf(page.locator('.kw-lead'))).split(',')[0]?.trim() ?? '' }
+  return {
+    title,
+    organisation: (await textOf(page.locator('.kw-lead'))).split(',')[0]?.trim() ?? '',
+  }
 }
 
 const mailbox = 'hulp@ingelezen.example'
