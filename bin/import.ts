@@ -30,7 +30,12 @@ async function places(path: string): Promise<boolean> {
 }
 
 async function guide(path: string): Promise<boolean> {
-  const file = { name: basename(path), bytes: await readFile(path) }
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) {
+    process.stderr.write(`${path} can not be read\n`)
+    return false
+  }
+  const file = { name: basename(path), bytes }
   const slug = values.network ?? ''
   const report = await importGuide(installation, { slug, file, apply: values.apply })
   if (!report.ok) {

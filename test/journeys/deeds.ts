@@ -71,3 +71,35 @@ export async function linkInMail(page: Page, address: string, part: string): Pro
 
 /** The words of this part of the page, hidden ones too. */
 export const textOf = async (part: Locator): Promise<string> => (await part.textContent()) ?? ''
+
+/** First a report in which every row has its place, then all at once. */
+export async function importFile(page: Page, file: string): Promise<Record<string, number>> {
+  await page.goto('/lindemeer/aanbod/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click()
+  await page.getByRole('button', { name: 'Lees in', exact: true }).waitFor()
+  const total = async (label: string) =>
+    Number(await textOf(page.locator('dl > div', { hasText: label }).locator('dd').first()))
+  const good = await total('gaan er goed in')
+  const remarked = await total('gaan erin, met opmerking')
+  const double = await total('waarschijnlijk dubbel')
+  const refused = await total('gaan er niet in')
+  const rows = await total('rijen in het bestand')
+  assert.ok(rows > 30, `${rows} rows in ${file}`)
+  assert.equal(good + remarked + double + refused, rows, 'the totals do not add up to the rows')
+  await page.getByRole('button', { name: 'Lees in', exact: true }).click()
+  await page.getByRole('status').filter({ hasText: 'ingelezen' }).waitFor()
+  return { rows, good, remarked, double, refused }
+}
+
+/** Notes a question about DigiD and hands the person over to the first offer that fits. */
+export async function noteAndSend(page: Page, wanted: Wanted): Promise<Slip> {
+  await page.goto('/lindemeer/balie')
+  await tick(page, 'DigiD')
+  await tick(page, 'Uitgelegd')
+  await page
+    .getByRole('button', { name: /^Warm doorverwijzen naar/ })
+    .first()
+    .click()
+  return sendReferral(page, wanted)
+}

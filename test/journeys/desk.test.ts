@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { startApp } from './app.ts'
 import { closeBrowser, newWindow } from './browser.ts'
-import { enterAs } from './deeds.ts'
+import { enterAs, textOf } from './deeds.ts'
 import { handsOn } from './hands.ts'
 
 const app = await startApp()
@@ -18,7 +18,7 @@ await enterAs(page, 'Kees')
 const status = page.getByRole('status')
 const said = (words: string | RegExp) => status.filter({ hasText: words }).first().waitFor()
 const today = async () =>
-  Number(/\d+/.exec(await page.getByRole('heading', { name: /^Vandaag/ }).innerText())?.[0])
+  Number(/\d+/.exec(await textOf(page.getByRole('heading', { name: /^Vandaag/ })))?.[0])
 const atTheDesk = async () => {
   await page.goto('/lindemeer/balie')
   hands.counted()
@@ -70,7 +70,7 @@ test('in a busy hour each press counts a question, and the last one can be taken
   await atTheDesk()
   await hands.pressOn('t')
   const total = page.locator('[data-total]')
-  const n = async () => Number(await total.innerText())
+  const n = async () => Number(await textOf(total))
   const before = await n()
   let sent = 0
   const allKept = page.waitForResponse((one) => one.request().method() === 'POST' && ++sent === 5)
@@ -103,7 +103,7 @@ test('the guard stops a BSN, shows it, keeps what was typed, and lets through wh
   }
   await write('mevrouw met bsn 123456782 komt terug')
   assert.match(await page.title(), /^Fout: /)
-  assert.match(await page.locator('main').innerText(), /123456782/)
+  assert.match(await textOf(page.locator('main')), /123456782/)
   assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute('data-focus')), true)
   assert.ok(await page.getByRole('radio', { name: 'DigiD' }).isChecked())
   assert.equal(await page.getByRole('checkbox', { name: /geen persoonsgegevens/i }).count(), 0)
@@ -126,7 +126,7 @@ test('a mistake is corrected the same day', async () => {
   await page.getByRole('radio', { name: 'Bank' }).waitFor()
   assert.ok(await page.getByRole('radio', { name: 'Bank' }).isChecked())
   await atTheDesk()
-  assert.match(await page.getByRole('row').nth(1).innerText(), /Bank/)
+  assert.match(await textOf(page.getByRole('row').nth(1)), /Bank/)
 })
 
 test('what is removed can be brought back', async () => {

@@ -1,9 +1,11 @@
 // Every page and state as every role: axe, light and dark, themes, 320 px, titles, targets, nothing from elsewhere.
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import postgres from 'postgres'
 import { startApp } from './app.ts'
 import { closeBrowser, newWindow, type Surfer } from './browser.ts'
+import { enterAs, importFile, linkInMail, noteAndSend } from './deeds.ts'
 import { axeFaults, documentFaults, narrowFaults } from './page-faults.ts'
 import { cookieOf, type Found, shapeOf, walk } from './walk.ts'
 
@@ -42,6 +44,33 @@ after(async () => {
   await owner.end()
   await app.close()
 })
+
+await giveThePagesSomethingToShow()
+
+/** Two referrals of which one is accepted, an invitation, a remark, and a file that was tried. */
+async function giveThePagesSomethingToShow() {
+  const [desk, lead, guest] = await Promise.all([1, 2, 3].map(() => newWindow(baseUrl)))
+  if (!desk || !lead || !guest) return
+  await enterAs(desk.page, 'Kees')
+  await noteAndSend(desk.page, { question: 'Wil leren beeldbellen met de kleinkinderen.' })
+  await guest.page.goto(await linkInMail(guest.page, '.example', '/antwoord/'))
+  await guest.page.getByRole('button', { name: 'Ja, wij nemen contact op' }).click()
+  await guest.page.getByText('Dank u wel').first().waitFor()
+  await noteAndSend(desk.page, { question: 'Zoekt een tweede scherm.', reach: 'none' })
+  await enterAs(lead.page, 'Regievoerder')
+  await importFile(lead.page, join(import.meta.dirname, '../../demo/nasty.csv'))
+  await lead.page.goto('/lindemeer/partners/uitnodigingen')
+  await lead.page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Zeilclub De Muis')
+  await lead.page.getByRole('textbox', { name: 'E-mailadres' }).fill('bestuur@zeilclub.example')
+  await lead.page.getByRole('button', { name: 'Uitnodiging versturen' }).click()
+  await guest.page.goto('/lindemeer/hulp')
+  await guest.page.locator('main article a').first().click()
+  await guest.page.getByRole('link', { name: 'Klopt hier iets niet?' }).first().click()
+  await guest.page.getByRole('radio').first().check()
+  await guest.page.getByRole('button', { name: 'Verstuur' }).click()
+  await linkInMail(guest.page, 'zeilclub.example', '/uitnodiging/')
+  await Promise.all([desk, lead, guest].map((surfer) => surfer.close()))
+}
 
 const cookies = new Map<string, string>()
 for (const [role, who] of Object.entries(roles))

@@ -6,7 +6,15 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { startApp } from './app.ts'
 import { closeBrowser, newWindow } from './browser.ts'
-import { enterAs, linkInMail, openReferral, sendReferral, textOf, tick } from './deeds.ts'
+import {
+  enterAs,
+  importFile,
+  linkInMail,
+  openReferral,
+  sendReferral,
+  textOf,
+  tick,
+} from './deeds.ts'
 
 const root = join(import.meta.dirname, '../..')
 const shared = join(root, '../shared/data')
@@ -47,7 +55,6 @@ test(`import, find, note, refer with consent, answer without an account, counted
     wholeJob(apps[1].baseUrl, false),
   ])
   assert.deepEqual(without, withScript, 'without a script it goes otherwise')
-  t.diagnostic(JSON.stringify(withScript))
 })
 
 async function wholeJob(baseUrl: string, javaScriptEnabled: boolean): Promise<Log> {
@@ -68,9 +75,10 @@ async function wholeJob(baseUrl: string, javaScriptEnabled: boolean): Promise<Lo
   const seen = await textOf(desk.locator('main'))
   assert.match(seen, /Geholpen/)
   assert.match(seen, /mevrouw D\./)
-  const after = await figures(lead)
-  log.counted = { questions: after.questions - before.questions, warm: after.warm - before.warm }
-  assert.deepEqual(log.counted, { questions: 1, warm: 1 })
+  const now = await figures(lead, before.months)
+  assertOneMore(before.questions, now.questions, 'questions')
+  assertOneMore(before.warm, now.warm, 'referrals')
+  log.counted = [before, now]
   assert.deepEqual(
     windows.flatMap((one) => one.broken),
     [],
@@ -79,40 +87,39 @@ async function wholeJob(baseUrl: string, javaScriptEnabled: boolean): Promise<Lo
   return log
 }
 
-/** The totals of a whole year, so that no number is too small to be shown. */
-async function figures(page: Page) {
-  const [year, month] = new Date().toISOString().split('-')
-  await page.goto(`/lindemeer/cijfers?van=${Number(year) - 1}-${month}&tot=${year}-${month}`)
-  const figure = async (label: string) => {
-    const shown = page.locator('dl > div', { hasText: label }).locator('dd').first()
-    return Number((await textOf(shown)).replaceAll('.', ''))
+type Figure = { low: number; high: number }
+/** Questions over a year, referrals over the period that shows them best: small numbers are shown as "12–15". */
+type Figures = { questions: Figure; warm: Figure; months: number }
+
+async function figures(page: Page, sameMonths?: number): Promise<Figures> {
+  const shown: Figures[] = []
+  for (const months of sameMonths === undefined ? [2, 4, 12] : [sameMonths]) {
+    const [from, to] = [months, 0].map((back) => monthsAgo(back))
+    await page.goto(`/lindemeer/cijfers?van=${from}&tot=${to}`)
+    const questions = await figure(page, 'vragen aan de balie')
+    shown.push({ questions, warm: await figure(page, 'warme doorverwijzingen'), months })
   }
-  const [questions, warm] = [
-    await figure('vragen aan de balie'),
-    await figure('warme doorverwijzingen'),
-  ]
-  assert.ok(questions > 100 && warm > 5, `${questions} questions and ${warm} referrals in a year`)
-  return { questions, warm }
+  const width = ({ warm }: Figures) => warm.high - warm.low
+  const best = shown.sort((a, b) => width(a) - width(b))[0]
+  assert.ok(best && best.warm.low > 5, JSON.stringify(shown))
+  return best
 }
 
-/** First a report in which every row has its place, then all at once. */
-async function importFile(page: Page, file: string): Promise<Record<string, number>> {
-  await page.goto('/lindemeer/aanbod/import')
-  await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click()
-  await page.getByRole('button', { name: 'Lees in', exact: true }).waitFor()
-  const total = async (label: string) =>
-    Number(await textOf(page.locator('dl > div', { hasText: label }).locator('dd').first()))
-  const good = await total('gaan er goed in')
-  const remarked = await total('gaan erin, met opmerking')
-  const double = await total('waarschijnlijk dubbel')
-  const refused = await total('gaan er niet in')
-  const rows = await total('rijen in het bestand')
-  assert.ok(rows > 30, `${rows} rows in ${file}`)
-  assert.equal(good + remarked + double + refused, rows, 'the totals do not add up to the rows')
-  await page.getByRole('button', { name: 'Lees in', exact: true }).click()
-  await page.getByRole('status').filter({ hasText: 'ingelezen' }).waitFor()
-  return { rows, good, remarked, double, refused }
+function monthsAgo(back: number): string {
+  const day = new Date()
+  return new Date(Date.UTC(day.getFullYear(), day.getMonth() - back, 1)).toISOString().slice(0, 7)
+}
+
+async function figure(page: Page, label: string): Promise<Figure> {
+  const words = await textOf(page.locator('dl > div', { hasText: label }).locator('dd').first())
+  const [low = Number.NaN, high = low] = words.replaceAll('.', '').split('–').map(Number)
+  return { low, high }
+}
+
+/** One more than before, as far as the figures can be seen. */
+function assertOneMore(before: Figure, now: Figure, what: string) {
+  const isOneMore = now.low <= before.high + 1 && now.high >= before.low + 1
+  assert.ok(isOneMore, `${what}: ${JSON.stringify(before)} and then ${JSON.stringify(now)}`)
 }
 
 /** A resident looks for help with DigiD nearby and opens what was found. */
@@ -122,7 +129,7 @@ async function findHelp(page: Page) {
   await page.getByRole('textbox', { name: 'Postcode of plaats' }).fill(input.near)
   await page.getByRole('button', { name: 'Zoek hulp' }).click()
   await page.waitForURL(/hulp\?/)
-  assert.match(await textOf(page.locator('main')), /\d+(,\d)? (km|m)\b/, 'no distances')
+  assert.match(await textOf(page.locator('main')), /\d k?m/, 'no distances')
   const card = page.locator('main article').filter({ hasText: input.hit }).first()
   await card.getByRole('link').first().click()
   await page.waitForURL(/hulp\/[0-9a-f-]{36}/)

@@ -5,7 +5,7 @@ import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { startApp } from './app.ts'
 import { closeBrowser, newWindow, type Surfer } from './browser.ts'
-import { enterAs, openReferral, sendReferral, tick } from './deeds.ts'
+import { enterAs, noteAndSend, openReferral, textOf } from './deeds.ts'
 import { axeFaults, narrowFaults } from './page-faults.ts'
 import { get } from './walk.ts'
 
@@ -73,8 +73,8 @@ both('words and a postcode give help with the reason for each, the nearest first
   await page.waitForURL(/\/hulp\?/)
   const cards = page.locator('main article')
   assert.ok((await cards.count()) >= 3)
-  assert.match(await page.locator('main').innerText(), /\d+(,\d)? (km|m)\b/)
-  assert.match(await cards.first().innerText(), /DigiD|overheid/i)
+  assert.match(await textOf(page.locator('main')), /\d k?m/)
+  assert.match(await textOf(cards.first()), /DigiD|overheid/i)
   assert.match((await page.getByRole('status').first().textContent()) ?? '', /\d+/)
 })
 
@@ -171,15 +171,8 @@ function eventsIn(text: string) {
 async function referral() {
   const desk = await newWindow(baseUrl)
   await enterAs(desk.page, 'Kees')
-  await desk.page.goto('/lindemeer/balie')
-  await tick(desk.page, 'DigiD')
-  await tick(desk.page, 'Uitgelegd')
-  await desk.page
-    .getByRole('button', { name: /^Warm doorverwijzen naar/ })
-    .first()
-    .click()
   const question = 'Wil leren inloggen op de eigen telefoon.'
-  return { desk, slip: await sendReferral(desk.page, { question, name: 'mevrouw Donderwolk' }) }
+  return { desk, slip: await noteAndSend(desk.page, { question, name: 'mevrouw Donderwolk' }) }
 }
 
 both(
@@ -196,7 +189,7 @@ both(
     await see(page, /horen niet bij elkaar/)
     await fill(slip.pin)
     await page.getByRole('heading', { name: 'Uw vraag is verstuurd' }).waitFor()
-    const words = await page.locator('main').innerText()
+    const words = await textOf(page.locator('main'))
     assert.doesNotMatch(words, /Donderwolk|999|Kees/)
     if (page === withScript.page)
       assert.deepEqual([...(await axeFaults(page)), ...(await narrowFaults(page))], [])
@@ -207,8 +200,8 @@ both(
     await page.getByRole('heading', { name: 'U bent gestopt' }).waitFor()
     await desk.page.goto(`/lindemeer/doorverwijzingen?map=sent&code=${slip.code}`)
     await openReferral(desk.page)
-    assert.match(await desk.page.locator('main').innerText(), /ingetrokken/i)
-    assert.doesNotMatch(await desk.page.locator('main').innerText(), /Donderwolk|999/)
+    assert.match(await textOf(desk.page.locator('main')), /ingetrokken/i)
+    assert.doesNotMatch(await textOf(desk.page.locator('main')), /Donderwolk|999/)
     await desk.close()
   },
 )

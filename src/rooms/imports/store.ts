@@ -237,20 +237,29 @@ export type Written = {
   last: number
   /** When it was checked, as the batch wrote it. */
   checkedOn: string | null
-  /** Another batch wrote a version after it. */
+  /** Someone saved it by hand after the batch. */
+  isChanged: boolean
+  /** A later batch that stands wrote it too; one that was undone left it as it was. */
   isFollowed: boolean
 }
 
-/** Which versions of which offers a batch wrote. */
+/** Which versions of which offers a batch wrote, and what came after. */
 export async function writtenBy(db: Db, batchId: string): Promise<Written[]> {
   return db<Written[]>`
-    select v.offer_id, min(v.version) as first, max(v.version) as last,
-           (array_agg(v.snapshot ->> 'checkedOn' order by v.version desc))[1] as checked_on,
-           exists (select from offer_version later
-                   where later.network_id = ${db.who.networkId} and later.offer_id = v.offer_id
-                     and later.batch_id <> ${batchId} and later.version > max(v.version)) as is_followed
-    from offer_version v
-    where v.network_id = ${db.who.networkId} and v.batch_id = ${batchId}
-    group by v.offer_id
-    order by v.offer_id`
+    with written as (
+      select offer_id, min(version) as first, max(version) as last,
+             (array_agg(snapshot ->> 'checkedOn' order by version desc))[1] as checked_on
+      from offer_version
+      where network_id = ${db.who.networkId} and batch_id = ${batchId}
+      group by offer_id
+    )
+    select w.offer_id, w.first, w.last, w.checked_on,
+           coalesce(bool_or(v.version is not null and v.batch_id is null), false) as is_changed,
+           coalesce(bool_or(b.status = 'applied'), false) as is_followed
+    from written w
+    left join offer_version v on v.network_id = ${db.who.networkId} and v.offer_id = w.offer_id
+      and v.version > w.last
+    left join import_batch b on b.network_id = ${db.who.networkId} and b.id = v.batch_id
+    group by w.offer_id, w.first, w.last, w.checked_on
+    order by w.offer_id`
 }

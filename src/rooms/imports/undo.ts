@@ -56,7 +56,7 @@ async function sorted(db: Db, batchId: string) {
 
 function whatKeeps(one: Written, offer: KeptOffer): Kept['because'] | undefined {
   if (one.isFollowed) return 'later-import'
-  if (offer.version !== one.last) return 'changed'
+  if (one.isChanged) return 'changed'
   return one.checkedOn === offer.content.checkedOn ? undefined : 'checked'
 }
 

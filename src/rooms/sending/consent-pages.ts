@@ -121,7 +121,8 @@ export function slipPage(view: View, slip: SlipFacts): Markup {
   return workPage(
     view,
     {
-      title: t.title,
+      title: `${t.title} ${referral.code}`,
+      heading: t.title,
       actions: [
         printButton(view, t.print),
         linkButton(paths.referrals.show(view.at, referral.id), t.back),

@@ -31,6 +31,7 @@ export type ListFacts = {
   selection: Selection
   /** Of these the tabs. */
   scopes: readonly Scope[]
+  mayNote: boolean
   points: readonly HelpPoint[]
   partners: readonly { id: string; name: string }[]
   lines: readonly (Line & { isOpen: boolean })[]
@@ -67,9 +68,11 @@ export function listPage(view: View, list: ListFacts): Markup {
   const found = html`<p><b>${t.found(list.total)}</b> <span class="kw-soft">${t.contacts}</span></p>`
   const body =
     list.total === 0
-      ? emptyState(t.empty, t.emptyText, [
-          linkButton(paths.desk.home(view.at), texts[view.lang].note.title),
-        ])
+      ? emptyState(
+          t.empty,
+          t.emptyText,
+          list.mayNote ? [linkButton(paths.desk.home(view.at), texts[view.lang].note.title)] : [],
+        )
       : html`${found}${linesTable(view, list)}${pager(view, { page: list.page, pages: list.pages, href })}`
   const exports = [
     linkButton(paths.desk.dayList(view.at, query), t.dayList, { icon: 'list-check' }),

@@ -221,7 +221,8 @@ async function surroundings(c: C, selection: Selection) {
     helpPointsOf(db, isWide ? undefined : (who.organisationId ?? '')),
     organisationsOf(db),
   ])
-  return { points, partners, scopes: scopesFor(who.role) }
+  const mayNote = (may.note as readonly string[]).includes(who.role ?? '')
+  return { points, partners, scopes: scopesFor(who.role), mayNote }
 }
 
 async function questionSheet(c: C): Promise<Parameters<typeof csv<QuestionRow>>> {

@@ -112,7 +112,8 @@ export function pointPage(view: View, facts: PointFacts): Markup {
   return workPage(
     view,
     {
-      title,
+      title: point ? `${title}: ${pointName(view, point)}` : title,
+      heading: title,
       sub: point && pointName(view, point),
       crumbs: [{ label: t.title, href: paths.desk.points(view.at) }, { label: title }],
       error: errorSummary(view, sheet, words),

@@ -35,7 +35,8 @@ export function remarkPage(
   return publicPage(
     view,
     {
-      title: t.title,
+      title: `${t.title} ${plainTitle(view, offer)}`,
+      heading: t.title,
       lead: t.lead(plainTitle(view, offer)),
       crumbs: crumbsTo(view, offer),
       error: errorSummary(view, sheet, { kind: t.kind, text: t.text }),

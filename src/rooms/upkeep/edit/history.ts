@@ -42,7 +42,8 @@ export function versionsPage(view: View, { offer, versions, names }: HistoryFact
   return workPage(
     view,
     {
-      title: t.title,
+      title: `${t.title}: ${offer.title}`,
+      heading: t.title,
       sub: offer.title,
       crumbs: [
         { label: listTexts[view.lang].title, href: paths.offers.list(view.at) },
@@ -50,7 +51,7 @@ export function versionsPage(view: View, { offer, versions, names }: HistoryFact
         { label: t.title },
       ],
     },
-    [html`<p class="kw-lead">${versions.length > 1 ? t.lead : t.none}</p>`, body],
+    [html`<p>${versions.length > 1 ? t.lead : t.none}</p>`, body],
   )
 }
 
@@ -89,6 +90,9 @@ export function clashPanel(view: View, clash: Clash): Markup {
     notice(view, 'warn', said, { title: t.title, live: 'alert' }),
     html`<p>${rows.length > 0 ? t.both : t.none}</p>`,
     rows.length > 0 && table(view, { caption: t.caption, columns, rows }),
-    actions([linkButton(paths.offers.edit(view.at, clash.offerId), t.keepTheirs)]),
+    actions([
+      button(t.keepMine, { name: 'do', value: 'keep' }),
+      linkButton(paths.offers.edit(view.at, clash.offerId), t.keepTheirs),
+    ]),
   ])
 }

@@ -63,7 +63,6 @@ export function editPage(view: View, facts: EditFacts): Markup {
       notice: facts.done && notice(view, 'good', t.done[facts.done], { live: 'status' }),
     },
     [
-      facts.clash,
       facts.isPreview && previewPanel(view, facts.content, around, sheet.ok),
       offer ? columns(offerForm(view, facts), sidePanels(view, offer)) : offerForm(view, facts),
     ],
@@ -87,6 +86,7 @@ function offerForm(view: View, facts: EditFacts): Markup {
   return form(view, { action, draft: `offer-${id}` }, [
     // What Enter presses: the first button of a form, which would else be "another place".
     html`<button class="kw-unseen" name="do" value="${offer ? 'keep' : 'draft'}" tabindex="-1" aria-hidden="true">${t.save}</button>`,
+    facts.clash,
     hiddenField('version', typed(sheet, 'version')),
     hiddenField('places', typed(sheet, 'places')),
     formFields(view, sheet, facts.content, facts.around, preview),

@@ -191,7 +191,7 @@ export const en: Words = {
     someone: 'A colleague',
     both: 'You both changed this. The form holds your text. Change it if the other person is right.',
     none: 'You changed different things. Read the form once more and save it.',
-    caption: 'What you both changed',
+    caption: 'Two versions side by side',
     field: 'Field',
     yours: 'Your version',
     theirs: 'The other version',

@@ -198,9 +198,9 @@ export const nl = {
     text: (who: string, when: string) =>
       `${who} sloeg een nieuwe versie op, op ${when}. Er is niets verloren: wat u typte, staat hieronder. Wat alleen de ander veranderde, hebben we overgenomen.`,
     someone: 'Een collega',
-    both: 'Dit veranderden jullie allebei. In het formulier staat uw tekst. Pas hem aan als de ander gelijk heeft.',
-    none: 'Jullie veranderden verschillende dingen. Lees het formulier na en sla het op.',
-    caption: 'Wat jullie allebei veranderden',
+    both: 'Dit hebben u en de ander allebei veranderd. In het formulier staat uw tekst. Pas hem aan als de ander gelijk heeft.',
+    none: 'U en de ander veranderden verschillende dingen. Lees het formulier na en sla het op.',
+    caption: 'Twee versies naast elkaar',
     field: 'Veld',
     yours: 'Uw versie',
     theirs: 'De andere versie',

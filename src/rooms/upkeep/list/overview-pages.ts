@@ -53,7 +53,7 @@ export function stalePage(view: View, facts: StaleFacts): Markup {
   return workPage(
     view,
     { title: t.staleTitle, sub: facts.role !== 'coordinator' && t.subAll, notice: facts.notice },
-    [offerTabs(view, facts.role, 'stale'), html`<p class="kw-lead">${t.staleLead}</p>`, body],
+    [offerTabs(view, facts.role, 'stale'), html`<p>${t.staleLead}</p>`, body],
   )
 }
 
@@ -126,7 +126,7 @@ export function gapsPage(view: View, facts: GapFacts): Markup {
   const sub = t.gapsCount(facts.gaps.filter(({ isGap }) => isGap).length)
   return workPage(view, { title: t.gapsTitle, sub }, [
     offerTabs(view, facts.role, 'gaps'),
-    html`<p class="kw-lead">${t.gapsLead}</p>`,
+    html`<p>${t.gapsLead}</p>`,
     table(view, { caption: t.gapsTitle, captionUnseen: true, columns, rows }),
   ])
 }

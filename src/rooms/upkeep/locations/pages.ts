@@ -116,7 +116,9 @@ export function locationPage(view: View, facts: LocationFacts): Markup {
   return workPage(
     view,
     {
-      title,
+      // An offer often has the name of its place.
+      title: location ? `${title} (${t.columns.name.toLowerCase()})` : title,
+      heading: title,
       crumbs: [
         { label: listTexts[view.lang].title, href: paths.offers.list(view.at) },
         { label: t.title, href: paths.offers.locations(view.at) },
