@@ -5,8 +5,9 @@ create function plain_day(given text) returns date immutable strict parallel saf
   return make_date(left(given, 4)::int, substr(given, 6, 2)::int, substr(given, 9, 2)::int);
 
 -- The last day that hours can hold an opening; null when they go on. What counts (COUNT) is taken generously.
-create function last_day_of(hours jsonb) returns date immutable parallel safe language sql as $$
-  select greatest(
+-- Its body is parsed here and now: a text body would not find plain_day when a backup is restored.
+create function last_day_of(hours jsonb) returns date immutable parallel safe language sql
+  return (select greatest(
     case when count(*) > 0 and bool_and(ends is not null) then max(ends) end,
     case when count(*) > 0 and bool_and(ends is not null) then
       (select max(plain_day(e ->> 'on')) from jsonb_array_elements(hours -> 'exceptions') e where e ->> 'opensAt' is not null)
@@ -21,8 +22,7 @@ create function last_day_of(hours jsonb) returns date immutable parallel safe la
           * case s ->> 'freq' when 'DAILY' then 7 when 'WEEKLY' then 7 else 31 end
       end) as ends
     from jsonb_array_elements(hours -> 'schedules') s
-  ) schedules
-$$;
+  ) schedules);
 
 alter table offer add column ends_on date generated always as (last_day_of(hours)) stored;
 alter table offer_location add column ends_on date generated always as (last_day_of(hours)) stored;

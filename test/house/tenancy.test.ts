@@ -106,3 +106,13 @@ test('foreign keys between case tables carry the network', async () => {
                       where a.attrelid = c.conrelid and a.attname = 'network_id' and a.attnum = any (c.conkey))`
   assert.deepEqual([...loose], [])
 })
+
+test('a backup restores: functions behind generated columns carry their own names', async () => {
+  const bare = await sql`
+    select distinct p.proname from pg_depend d
+    join pg_attrdef a on a.oid = d.objid and d.classid = 'pg_attrdef'::regclass
+    join pg_proc p on p.oid = d.refobjid and d.refclassid = 'pg_proc'::regclass
+    where p.pronamespace = 'public'::regnamespace and p.prolang = (select oid from pg_language where lanname = 'sql')
+      and p.prosqlbody is null and p.proname not like 'unaccent%'`
+  assert.deepEqual([...bare], [])
+})

@@ -107,7 +107,8 @@ test('every link leads somewhere, for every role', () => {
   const meant = new Set(Object.values(unlinked).flat())
   const broken = [...walked].flatMap(([role, found]) =>
     found
-      .filter(({ status, path }) => status >= 400 && !meant.has(path))
+      // Letters hold links for others than the one who reads them all in the demo.
+      .filter(({ status, path, from }) => status >= 400 && !meant.has(path) && from !== '/dev/mail')
       .map(({ status, path, from }) => `${role}: ${status} ${path}, linked from ${from}`),
   )
   assert.deepEqual(broken, [])
@@ -138,15 +139,24 @@ test('every page says its language, has one h1 and a title of its own, and the p
   assert.deepEqual(faults, [])
 })
 
-/** Looks at one page in every light. */
-async function look({ page, broken }: Surfer, path: string): Promise<string[]> {
+/** Looks at one page: everything, only the colours, or all but the dark ones. */
+async function look(
+  { page, broken }: Surfer,
+  path: string,
+  at: 'everything' | 'colours' | 'words',
+): Promise<string[]> {
   broken.length = 0
   await page.goto(path)
-  const faults = [...(await axeFaults(page)), ...(await narrowFaults(page))]
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = (await axeFaults(page, 'contrast')).map((fault) => `dark: ${fault}`)
-  await page.emulateMedia({ colorScheme: 'light' })
-  return [...faults, ...dark, ...broken].map((fault) => `${path}: ${fault}`)
+  const faults =
+    at === 'colours'
+      ? await axeFaults(page, 'contrast')
+      : [...(await axeFaults(page)), ...(await narrowFaults(page))]
+  if (at !== 'words') {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    faults.push(...(await axeFaults(page, 'contrast')).map((fault) => `dark: ${fault}`))
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+  return [...faults, ...broken].map((fault) => `${path}: ${fault}`)
 }
 
 const sample = ['', '/hulp', '/opgelicht', '/inloggen', '/balie', '/doorverwijzingen', '/cijfers']
@@ -163,7 +173,7 @@ async function lookInTheme(theme: string): Promise<string[]> {
     await surfer.page.waitForTimeout(200)
   }
   for (const path of sample) {
-    faults.push(...(await look(surfer, `/hogedijk${path}`)))
+    faults.push(...(await look(surfer, `/hogedijk${path}`, 'colours')))
     assert.equal(await isOn.count(), 1, `${path} is not in the colours of ${theme}`)
   }
   await surfer.close()
@@ -176,33 +186,38 @@ test('in the colours of voorbeeld, light and dark, axe finds nothing', async () 
   await owner`update network set theme = 'denhaag' where slug = 'hogedijk'`
 })
 
+type Job = { role: Role; path: string; at: 'everything' | 'words' }
+
 /** Of each shape one page; of later roles only pages with something on them that no page before had. */
-function worthLooking(): { role: Role; path: string }[] {
+function worthLooking(): Job[] {
   const known = new Set<string>()
+  const areNew = (pieces: readonly string[]) => {
+    const before = known.size
+    for (const piece of pieces) known.add(piece)
+    return known.size > before
+  }
   return [...walked.keys()].flatMap((role) =>
-    pagesOf(role)
-      .filter(({ shape, html }) => {
-        const marks = html.match(/ (class|type|role)="[^"]*"| aria-[a-z]+/g) ?? []
-        const pieces = [shape.split(' ')[0] ?? '', ...marks]
-        const isNew = pieces.some((piece) => !known.has(piece))
-        for (const piece of pieces) known.add(piece)
-        return isNew
-      })
-      .map(({ path }) => ({ role, path })),
+    pagesOf(role).flatMap(({ path, shape, html }): Job[] => {
+      const hasNewShape = areNew([shape.split(' ')[0] ?? ''])
+      const hasNewLook = areNew(html.match(/ (class|type|role)="[^"]*"| aria-[a-z]+/g) ?? [])
+      if (hasNewLook) return [{ role, path, at: 'everything' }]
+      return hasNewShape ? [{ role, path, at: 'words' }] : []
+    }),
   )
 }
 
-test('axe finds nothing on any page, light or dark, and each fits in 320 px', async () => {
+test('axe finds nothing on any page, light or dark, and each fits in 320 px', async (t) => {
   const jobs = worthLooking()
+  t.diagnostic(`${jobs.length} pages`)
   assert.ok(jobs.length > 40, `only ${jobs.length} pages`)
   const faults: string[] = []
   const lane = async () => {
     const windows = new Map<Role, Surfer>()
     for (let job = jobs.shift(); job; job = jobs.shift()) {
-      const { role, path } = job
+      const { role, path, at } = job
       const surfer = windows.get(role) ?? (await windowOf(cookies.get(role)))
       windows.set(role, surfer)
-      faults.push(...(await look(surfer, path)).map((fault) => `${role} ${fault}`))
+      faults.push(...(await look(surfer, path, at)).map((fault) => `${role} ${fault}`))
     }
     for (const surfer of windows.values()) await surfer.close()
   }
@@ -215,7 +230,7 @@ test('in English the same', async () => {
     const surfer = await windowOf(cookies.get(role))
     const faults: string[] = []
     for (const path of paths) {
-      faults.push(...(await look(surfer, path)))
+      faults.push(...(await look(surfer, path, 'words')))
       faults.push(...documentFaults(path, await surfer.page.content()))
     }
     await surfer.close()
@@ -237,7 +252,7 @@ test('in English the same', async () => {
   assert.deepEqual(faults.flat(), [])
 })
 
-test('a form that comes back with errors says so in its title and on top, and axe finds nothing', async () => {
+test('a form that comes back with errors says so in its title and on top, and axe finds nothing', async (t) => {
   const faults: string[] = []
   const seen = new Set<string>()
   for (const role of walked.keys()) {
@@ -254,7 +269,8 @@ test('a form that comes back with errors says so in its title and on top, and ax
     }
     await surfer.close()
   }
-  assert.ok(seen.size >= 8, `only ${seen.size} forms`)
+  t.diagnostic(`${seen.size} forms`)
+  assert.ok(seen.size >= 12, `only ${seen.size} forms`)
   assert.deepEqual(faults, [])
 })
 

@@ -17,6 +17,8 @@ export function readCsv(text: string, encoding: Encoding): Reading {
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: limits.columns * limits.cellLength,
+      // Empty lines count here too: a file of ten million of them would take minutes.
+      to: limits.lines + 1,
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -24,6 +26,7 @@ export function readCsv(text: string, encoding: Encoding): Reading {
       ? failed('quote-not-closed', openQuoteLine(body, separator))
       : failed('broken')
   }
+  if (table.length > limits.lines) return failed('too-many-rows', String(limits.rows))
   const rows = rowsOf(told ? [[], ...table] : table)
   if (rows === 'too-big') return failed(rows)
   if (rows === 'too-many-rows') return failed(rows, String(limits.rows))

@@ -37,9 +37,11 @@ export type Reading =
 export const limits = {
   fileBytes: 10 * 1024 * 1024,
   /** Of a spreadsheet, unpacked. */
-  insideBytes: 80 * 1024 * 1024,
+  insideBytes: 40 * 1024 * 1024,
   insideFiles: 1000,
   rows: 20_000,
+  /** Of a CSV, the empty ones included. */
+  lines: 60_000,
   columns: 200,
   cellLength: 20_000,
   /** Signs in all cells together: a spreadsheet can name one long text a million times. */
@@ -91,7 +93,10 @@ export function rowsOf(
   for (const [index, raw] of table.entries()) {
     left -= raw.reduce((length, cell) => length + cell.length, 0)
     if (left < 0) return 'too-big'
-    const cells = raw.map(cellText)
+    const last = raw.findLastIndex((cell) => cell.trim() !== '')
+    // Far beyond the limit already: not worth cleaning them one by one.
+    if (last > limits.columns * 10) return 'too-many-columns'
+    const cells = raw.slice(0, last + 1).map(cellText)
     while (cells.length > 0 && cells.at(-1) === '') cells.pop()
     if (cells.length === 0) continue
     if (cells.length > limits.columns) return 'too-many-columns'

@@ -53,7 +53,9 @@ function cellsOf(sheet: WorkSheet): string[][] {
   const textOf = (cell: CellObject | undefined) => (cell ? asText(cell) : '')
   return Array.from(sheet['!data'] ?? [], (row: (CellObject | undefined)[] = []) => {
     const cells = Array.from(row.slice(0, limits.columns), textOf)
-    const isWider = row.some((cell, at) => at >= limits.columns && textOf(cell).trim() !== '')
+    // By its keys: walking the holes of 20,000 such rows takes half a minute.
+    const beyond = Object.keys(row).filter((at) => Number(at) >= limits.columns)
+    const isWider = beyond.some((at) => textOf(row[Number(at)]).trim() !== '')
     return isWider ? [...cells, '…'] : cells
   })
 }

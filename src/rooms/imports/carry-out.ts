@@ -1,5 +1,6 @@
 // A plan carried out: partners, locations and offers, with what is needed to take it all back.
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { record } from '../../platform/audit.ts'
 import type { Db } from '../../platform/tenant.ts'
 import {
@@ -8,7 +9,7 @@ import {
   type KeptOffer,
   keptOffers,
   type Location,
-  locationsOf,
+  locationById,
   type NewOffer,
   type OfferContent,
   pointOf,
@@ -17,7 +18,7 @@ import {
 } from '../offers/door.ts'
 import { addPartners, reopenPartners } from '../partners/door.ts'
 import { knownRefs, takenPlaces } from './ref-store.ts'
-import type { Made, RowResult } from './store.ts'
+import type { Filled, Made, RowResult } from './store.ts'
 import {
   contentOf,
   type Ids,
@@ -108,17 +109,16 @@ function locationOf({ key: _k, newId: _n, ...place }: WorkPlace, id: string): Lo
 }
 
 /** Of places that are here already only what was empty is filled in; gives them as they were. */
-async function fillKnown(db: Db, needed: readonly WorkPlace[]): Promise<Location[]> {
-  const known = needed.some(({ id }) => id !== null) ? await locationsOf(db) : []
-  const byId = new Map(known.map((one) => [one.id, one]))
-  const filled: Location[] = []
+async function fillKnown(db: Db, needed: readonly WorkPlace[]): Promise<Filled[]> {
+  const filled: Filled[] = []
   for (const place of needed) {
-    const before = byId.get(place.id ?? '')
+    const before = place.id && (await locationById(db, place.id))
     if (!before) continue
-    const after = { ...before, ...filledIn(before, place) }
-    if (JSON.stringify(after) === JSON.stringify(before)) continue
+    const { changedAt, ...location } = before
+    const after = { ...location, ...filledIn(location, place) }
+    if (isDeepStrictEqual(after, location)) continue
     await saveLocation(db, after, null)
-    filled.push(before)
+    filled.push({ ...location, changedAt: changedAt.toISOString() })
   }
   return filled
 }

@@ -24,9 +24,11 @@ export type Made = {
   partners?: string[]
   locations?: string[]
   /** Locations that it completed, as they were. */
-  filled?: Location[]
+  filled?: Filled[]
   undone?: { removed: number; restored: number; kept: Kept[] }
 }
+/** With the moment that it was last changed, which undoing gives back. */
+export type Filled = Location & { changedAt: string }
 export type Kept = {
   offerId: string
   title: string

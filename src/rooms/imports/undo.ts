@@ -87,7 +87,8 @@ export async function undoBatch(db: Db, id: string): Promise<boolean> {
 }
 
 async function takeBackPlaces(db: Db, { made, appliedAt }: Batch): Promise<void> {
-  for (const before of made.filled ?? []) await saveLocation(db, before, appliedAt)
+  for (const { changedAt, ...before } of made.filled ?? [])
+    await saveLocation(db, before, appliedAt, new Date(changedAt))
   const ours = new Set(made.locations ?? [])
   const unused = (await locationLines(db, null)).filter(
     ({ id, offers }) => ours.has(id) && offers === 0,

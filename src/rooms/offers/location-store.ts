@@ -76,14 +76,15 @@ export async function addLocations(db: Db, locations: readonly Location[]): Prom
   }
 }
 
-/** Changes a location that nobody changed after `asOf`; false when someone did, or it is not yours. */
+/** Changes a location that nobody changed after `asOf` (null: whenever); false when someone did, or it is not yours. */
 export async function saveLocation(
   db: Db,
   { id, ...fields }: Location,
   asOf: Date | null,
+  changedAt = db.at,
 ): Promise<boolean> {
   const saved = await db`
-    update location set ${db(fields)}, changed_at = ${db.at}
+    update location set ${db(fields)}, changed_at = ${changedAt}
     where network_id = ${db.who.networkId} and id = ${id}
       and (${asOf}::timestamptz is null or changed_at = ${asOf})
     returning id`
