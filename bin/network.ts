@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { openInstallation } from '../src/app/installation.ts'
 import { reservedSlugs } from '../src/paths.ts'
 import { readConfig } from '../src/platform/config.ts'
+import { networkBySlug } from '../src/rooms/partners/door.ts'
 import { startNetwork } from '../src/rooms/partners/start.ts'
 
 const { values, positionals } = parseArgs({
@@ -31,6 +32,11 @@ if ((reservedSlugs as readonly string[]).includes(slug)) {
   process.exit(1)
 }
 const installation = await openInstallation(readConfig(process.env))
+if (await networkBySlug(installation.database.sql, slug)) {
+  process.stderr.write(`There is a network "${slug}" already; choose another slug.\n`)
+  await installation.close()
+  process.exit(1)
+}
 const [lat = 52.1, lon = 5.3] = values.point.split(',').map(Number)
 await startNetwork(installation.database, installation.clock.now(), {
   ...{

@@ -94,6 +94,8 @@ const entries: Entry[] = [
     href: paths.partners.settings,
     may: partners.administer,
   },
+  // An administrator finds it as a tab of the settings.
+  { group: 'manage', label: 'log', icon: 'history', href: paths.partners.audit, may: ['lead'] },
 ]
 
 const groups = ['desk', 'chain', 'result', 'manage'] as const

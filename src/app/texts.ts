@@ -12,6 +12,7 @@ export const nl = {
     figures: 'Cijfers',
     own: 'Mijn organisatie',
     settings: 'Instellingen',
+    log: 'Logboek',
   },
   privacy: {
     title: 'Uw privacy',
@@ -93,6 +94,7 @@ export const en: typeof nl = {
     figures: 'Figures',
     own: 'My organisation',
     settings: 'Settings',
+    log: 'Log',
   },
   privacy: {
     title: 'Your privacy',

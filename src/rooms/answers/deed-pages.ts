@@ -35,7 +35,7 @@ export function declinePage(view: View, page: FormPage & { reason: DeclineReason
       title: labels[view.lang].declineReason[one],
       href: `${place.deed('afwijzing')}?reden=${one}`,
     }))
-    return framed(view, place, t.title, undefined, html`<p>${t.lead}</p>${rows(all)}`)
+    return framed(view, page, t.title, undefined, html`<p>${t.lead}</p>${rows(all)}`)
   }
   const words = { forSender: t.forSender, forResident: t.forResident }
   const fields = [
@@ -125,21 +125,22 @@ function answerForm(view: View, page: FormPage, of: FormOf): Markup {
       true,
     ),
   ])
-  return framed(view, page.place, of.title, error, body)
+  return framed(view, page, of.title, error, body)
 }
 
 function framed(
   view: View,
-  place: Place,
-  title: string,
+  { place, reading }: FormPage,
+  heading: string,
   error: Markup | undefined,
   body: Content,
 ): Markup {
-  if (place.byLink) return narrowPage(view, { title, error, audience: 'partner' }, body)
+  const about = { title: `${heading} (${reading.referral.code})`, heading, error }
+  if (place.byLink) return narrowPage(view, { ...about, audience: 'partner' }, body)
   const crumbs = [
     { label: roomTexts[view.lang].list.title, href: paths.referrals.list(view.at) },
     { label: roomTexts[view.lang].show.back, href: place.show },
-    { label: title },
+    { label: heading },
   ]
-  return workPage(view, { title, error, crumbs }, html`<div class="kw-panel">${body}</div>`)
+  return workPage(view, { ...about, crumbs }, html`<div class="kw-panel">${body}</div>`)
 }

@@ -41,7 +41,8 @@ export function answerPage(view: View, { reading, place, until, days, stop }: An
   return narrowPage(
     view,
     {
-      title: t.title,
+      title: `${t.title} (${referral.code})`,
+      heading: t.title,
       over: t.over(names.receiver, dayInWords(until, view.lang)),
       audience: 'partner',
       notice:

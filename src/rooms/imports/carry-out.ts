@@ -13,6 +13,7 @@ import {
   type NewOffer,
   type OfferContent,
   pointOf,
+  refindOffersAt,
   saveContent,
   saveLocation,
 } from '../offers/door.ts'
@@ -42,6 +43,10 @@ export async function carryOut(db: Db, batchId: string, work: Work): Promise<Car
     newId: randomUUID,
   }
   const results = await writeOffers(db, batchId, work, { writing, ids, newRows })
+  await refindOffersAt(
+    db,
+    places.filled.map(({ id }) => id),
+  )
   const made: Made = { partners: partners.made, locations: places.made, filled: places.filled }
   return { made, results }
 }

@@ -9,6 +9,7 @@ import {
   locationIds,
   locationLines,
   offersOfOrganisation,
+  refindOffersAt,
   removeContents,
   removeLocations,
   saveContent,
@@ -89,6 +90,10 @@ export async function undoBatch(db: Db, id: string): Promise<boolean> {
 async function takeBackPlaces(db: Db, { made, appliedAt }: Batch): Promise<void> {
   for (const { changedAt, ...before } of made.filled ?? [])
     await saveLocation(db, before, appliedAt, new Date(changedAt))
+  await refindOffersAt(
+    db,
+    (made.filled ?? []).map(({ id }) => id),
+  )
   const ours = new Set(made.locations ?? [])
   const unused = (await locationLines(db, null)).filter(
     ({ id, offers }) => ours.has(id) && offers === 0,

@@ -39,6 +39,7 @@ export {
   locationById,
   locationIds,
   locationLines,
+  refindOffersAt,
   removeLocations,
   saveLocation,
   type User,

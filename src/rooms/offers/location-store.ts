@@ -2,6 +2,7 @@
 import type { TransactionSql } from 'postgres'
 import type { Db } from '../../platform/tenant.ts'
 import type { Location } from './model.ts'
+import { writeSearchWords } from './store.ts'
 
 export type LocationLine = Location & {
   organisationName: string | null
@@ -65,6 +66,17 @@ export async function usersOf(db: Db, locationId: string): Promise<User[]> {
     join organisation owner on owner.id = o.organisation_id
     where ol.network_id = ${db.who.networkId} and ol.location_id = ${locationId}
     order by title, offer_id`
+}
+
+/** Offers at these locations are found by what the locations are called now. */
+export async function refindOffersAt(db: Db, ids: readonly string[]): Promise<void> {
+  const rows = await db<{ offerId: string }[]>`
+    select distinct offer_id from offer_location
+    where network_id = ${db.who.networkId} and location_id = any (${[...ids]}::uuid[])`
+  await writeSearchWords(
+    db,
+    rows.map(({ offerId }) => offerId),
+  )
 }
 
 /** Adds locations as they are. */

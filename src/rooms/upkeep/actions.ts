@@ -8,11 +8,10 @@ import {
   joinLocations,
   type Location,
   noteAsked,
+  refindOffersAt,
   removeLocations,
   saveLocation,
   staleOf,
-  usersOf,
-  writeSearchWords,
 } from '../offers/door.ts'
 import { coordinatorEmails, organisationById } from '../partners/door.ts'
 import { staleLetter } from './mails.ts'
@@ -59,7 +58,7 @@ export async function addLocation(db: Db, location: Location): Promise<void> {
 /** Changes a location as it was at `asOf`; false when someone changed it since. Its offers are found by the new words. */
 export async function changeLocation(db: Db, location: Location, asOf: Date): Promise<boolean> {
   if (!(await saveLocation(db, location, asOf))) return false
-  await refindUsers(db, location.id)
+  await refindOffersAt(db, [location.id])
   await record(db, 'upkeep.location-changed', location.id, { name: location.name })
   return true
 }
@@ -75,15 +74,7 @@ export async function dropLocation(db: Db, location: Location): Promise<boolean>
 export async function mergeLocation(db: Db, from: Location, to: Location): Promise<boolean> {
   const moved = await joinLocations(db, from.id, to.id)
   if (moved === undefined) return false
-  await refindUsers(db, to.id)
+  await refindOffersAt(db, [to.id])
   await record(db, 'upkeep.locations-joined', to.id, { name: from.name, offers: moved })
   return true
-}
-
-async function refindUsers(db: Db, locationId: string): Promise<void> {
-  const users = await usersOf(db, locationId)
-  await writeSearchWords(
-    db,
-    users.map(({ offerId }) => offerId),
-  )
 }

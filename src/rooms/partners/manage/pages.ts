@@ -90,7 +90,7 @@ export function lettersPage(view: View, letters: LetterLine[]): Markup {
   ])
 }
 
-export function logPage(view: View, lines: LogLine[]): Markup {
+export function logPage(view: View, lines: LogLine[], isAdmin: boolean): Markup {
   const t = texts[view.lang].manage
   const { at, who, organisation, what } = t.logColumns
   const rows = lines.map((line) => [
@@ -101,7 +101,8 @@ export function logPage(view: View, lines: LogLine[]): Markup {
   ])
   const columns = [{ head: at }, { head: who }, { head: organisation }, { head: what, wide: true }]
   return workPage(view, { title: t.tabs.log, sub: t.logSub }, [
-    manageTabs(view, 'log'),
+    // A lead reads the log, and has no settings to go to.
+    isAdmin && manageTabs(view, 'log'),
     lines.length === 0
       ? emptyState(t.tabs.log, t.logEmpty)
       : panel(undefined, table(view, { caption: t.logCaption, columns, rows })),

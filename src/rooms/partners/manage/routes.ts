@@ -71,7 +71,7 @@ manageRoutes.get('/beheer/post', allow(may.administer), async (c) =>
 )
 
 manageRoutes.get('/beheer/logboek', allow(may.readLog), async (c) =>
-  c.html(logPage(c.var.view, await logLines(c.var.db, 200))),
+  c.html(logPage(c.var.view, await logLines(c.var.db, 200), c.var.who.role === 'admin')),
 )
 
 function typedFrom({ settings, ...network }: Network): Record<string, string> {
