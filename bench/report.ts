@@ -36,8 +36,10 @@ export const verdict = (bars: Bar[]): string =>
     ]),
   )
 
-const shown = (value: number, unit: string) =>
-  unit === '' ? value.toFixed(2) : `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`
+function shown(value: number, unit: string): string {
+  if (unit === '') return Number.isInteger(value) ? String(value) : value.toFixed(2)
+  return `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`
+}
 
 function aligned(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, at) =>

@@ -30,6 +30,7 @@ export async function startServer(
     said = (said + text).slice(-4_000)
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  process.once('exit', () => child.kill('SIGKILL'))
   const agent = new Agent({ keepAlive: true })
   for (;;) {
     const status = await answered(agent, port, { method: 'GET', path }).catch(() => 0)

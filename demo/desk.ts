@@ -20,9 +20,9 @@ export function pointsOf(town: Town, today: string): NewPoint[] {
       nameEn: point.name.en,
       type: point.type,
       locationId: locationId(point.location),
-      inLibrary: point.host.startsWith('bibliotheek'),
+      inLibrary: point.location.startsWith('bieb'),
       hours: written(point.hours, today),
-      stops: point.type === 'ido-mobile' ? point.hours : '',
+      stops: point.type === 'ido-mobile' ? stopOf(town, point) : '',
       paidStaff: point.staffing.professionals,
       volunteers: point.staffing.volunteers,
       needsAppointment: point.needsAppointment,
@@ -30,6 +30,12 @@ export function pointsOf(town: Town, today: string): NewPoint[] {
       since: addDays(today, -900),
     }),
   )
+}
+
+/** 'Nieuwkavel, wo 13.00-15.30 uur' */
+function stopOf({ locations }: Town, { location, hours }: Town['helpPoints'][number]): string {
+  const place = locations.find(({ key }) => key === location)?.place
+  return [place, hours].filter(Boolean).join(', ')
 }
 
 /** Two years of questions until yesterday. */

@@ -27,4 +27,4 @@ alter table import_row add column is_wanted boolean not null default false;
 -- A location can only go when nobody uses it any more.
 alter table help_point drop constraint help_point_network_id_location_id_fkey;
 alter table help_point add foreign key (network_id, location_id) references location (network_id, id);
-create index on offer_version (network_id, batch_id) where batch_id is not null;
+create index on offer_version (network_id, batch_id, offer_id) where batch_id is not null;

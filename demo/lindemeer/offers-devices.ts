@@ -39,7 +39,7 @@ export const offersDevices: Offer[] = [
     key: 'laptop-inleveren',
     owner: 'stichting-tweede-scherm',
     location: 'werkplaats-tweede-scherm',
-    kind: 'device',
+    kind: 'other',
     activities: [1],
     helpKinds: ['practical'],
     themes: ['device'],

@@ -17,6 +17,8 @@ type Entry = {
   label: keyof (typeof texts)['nl']['menu']
   icon: IconName
   href: (at: At) => string
+  /** Pages of this item that lie elsewhere. */
+  also?: (at: At) => string
   may: readonly string[]
   count?: (db: Db) => Promise<number>
 }
@@ -34,6 +36,7 @@ const entries: Entry[] = [
     label: 'questions',
     icon: 'clipboard-list',
     href: (at) => paths.desk.questions(at),
+    also: (at) => paths.desk.dayList(at),
     may: desk.read,
   },
   {
@@ -110,7 +113,7 @@ export async function menuFor(db: Db, at: At, role: string, path: string): Promi
       href: entry.href(at),
       label: t.menu[entry.label],
       icon: entry.icon,
-      current: isOn(path, entry.href({ ...at, lang: 'nl' }), mine),
+      current: entry === entryOf(path, mine),
       count: entry.count && (await entry.count(db)),
     })),
   )
@@ -123,13 +126,11 @@ export async function menuFor(db: Db, at: At, role: string, path: string): Promi
 }
 
 /** The longest address that this page lies under is the one that is current. */
-function isOn(path: string, href: string, all: Entry[]): boolean {
+function entryOf(path: string, all: Entry[]): Entry | undefined {
   const [bare = ''] = path.split('?')
-  const lies = (under: string) => bare === under || bare.startsWith(`${under}/`)
-  const slug = bare.split('/')[1] ?? ''
-  const best = all
-    .map((entry) => entry.href({ slug, lang: 'nl' }))
-    .filter(lies)
-    .sort((a, b) => b.length - a.length)[0]
-  return href === best
+  const at: At = { slug: bare.split('/')[1] ?? '', lang: 'nl' }
+  return all
+    .flatMap((entry) => [entry.href, entry.also].map((href) => ({ entry, under: href?.(at) })))
+    .filter(({ under }) => under && (bare === under || bare.startsWith(`${under}/`)))
+    .sort((a, b) => (b.under?.length ?? 0) - (a.under?.length ?? 0))[0]?.entry
 }

@@ -1,5 +1,6 @@
 // Pages of the assembled product itself.
 import { paths } from '../paths.ts'
+import { momentInWords } from '../platform/dates.ts'
 import type { Letter } from '../platform/mail.ts'
 import type { Network } from '../rooms/partners/door.ts'
 import { html, type Markup } from '../ui/markup.ts'
@@ -47,7 +48,7 @@ export function mailPage(
           card({
             title: letter.subject,
             level: 2,
-            who: `${t.to}: ${letter.to} · ${letter.createdAt.toISOString().slice(0, 16).replace('T', ' ')}`,
+            who: `${t.to}: ${letter.to} · ${momentInWords(letter.createdAt, view.lang)}`,
             text: linked(letter.text),
           }),
         ),

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { hmacOf } from '../platform/crypto.ts'
 import { checkOrigin } from '../platform/csrf.ts'
 import { missing } from '../platform/http.ts'
-import { rememberOnce, repeatedAt } from '../platform/once.ts'
+import { endedBefore, rememberOnce, repeatedAt } from '../platform/once.ts'
 import { sessionOf, tokenOf } from '../platform/session.ts'
 import { type Db, type Who, within } from '../platform/tenant.ts'
 import { type Member, membershipsOf, type Network, networkBySlug } from '../rooms/partners/door.ts'
@@ -60,6 +60,11 @@ async function inTransaction(
   const key = await onceKey(c)
   try {
     await within(installation.database, who, c.var.now, async (db) => {
+      const before = key && (await endedBefore(db, key))
+      if (before) {
+        c.res = c.redirect(before, 303)
+        return
+      }
       c.set('who', who)
       c.set('db', db)
       c.set('view', await viewOf(c, installation, visit, db))

@@ -2,9 +2,11 @@
 import type { Letter } from '../platform/mail.ts'
 import { mailSamples as guideLetters } from '../rooms/guide/mails.ts'
 import { guidePages } from '../rooms/guide/sample.ts'
+import { importPages } from '../rooms/imports/sample.ts'
 import { monitorPages } from '../rooms/monitor/sample.ts'
 import { mailSamples as partnersLetters } from '../rooms/partners/mails.ts'
 import { mailSamples as upkeepLetters } from '../rooms/upkeep/mails.ts'
+import { upkeepPages } from '../rooms/upkeep/sample.ts'
 import type { Sample } from '../ui/samples.ts'
 import type { Lang, View } from '../ui/view.ts'
 import { allKeeps } from './keeps.ts'
@@ -25,5 +27,7 @@ export const roomPages = (view: View): Sample[] => [
   { name: 'privacy', html: privacyPage(view, allKeeps) },
   { name: 'accessibility', html: accessibilityPage(view) },
   ...guidePages(view),
+  ...upkeepPages(view),
+  ...importPages(view),
   ...monitorPages(view),
 ]

@@ -9,6 +9,7 @@ import { isMigrated } from '../platform/database.ts'
 import { securityHeaders } from '../platform/headers.ts'
 import { open } from '../platform/http.ts'
 import { factsOf } from '../platform/log.ts'
+import { tokenOf } from '../platform/session.ts'
 import { type Asset, assetFor, startAssets } from '../ui/assets.ts'
 import type { Env } from '../ui/env.ts'
 import { errorPage } from '../ui/page.ts'
@@ -18,7 +19,9 @@ import { mountRooms } from './rooms.ts'
 import { blankView } from './view.ts'
 
 export type Site = Hono<Env>
-const bodyMax = 12 * 1024 * 1024
+const fileMax = 12 * 1024 * 1024
+/** Reading a form of megabytes costs seconds in which nobody else is served, before anyone knows who sent it. */
+const formMax = 256 * 1024
 
 /** The whole site for this installation; `site.request()` answers as the server would. */
 export function openSite(installation: Installation): Site {
@@ -34,9 +37,10 @@ export function openSite(installation: Installation): Site {
   )
   // A proxy in front compresses better and for free.
   if (installation.config.TRUST_PROXY === 0) site.use(compress())
-  site.use(
-    bodyLimit({ maxSize: bodyMax, onError: (c) => answer(c as Context<Env>, installation, 413) }),
-  )
+  const tooBig = (c: Context) => answer(c as Context<Env>, installation, 413)
+  const forFiles = bodyLimit({ maxSize: fileMax, onError: tooBig })
+  const forForms = bodyLimit({ maxSize: formMax, onError: tooBig })
+  site.use((c, next) => (takesFile(c) ? forFiles : forForms)(c, next))
   site.get('/assets/:file', open(), assetAnswer)
   site.get(paths.health, open(), (c) => c.text('ok'))
   site.get(paths.ready, open(), (c) => readiness(c, installation))
@@ -45,6 +49,12 @@ export function openSite(installation: Installation): Site {
   site.onError((error, c) => onError(error, c, installation))
   return site
 }
+
+/** Only the import takes a file, and only of someone who may be signed in. */
+const takesFile = (c: Context<Env>) =>
+  c.req.path.endsWith('/aanbod/import') &&
+  tokenOf(c) !== undefined &&
+  /^multipart\/form-data/i.test(c.req.header('Content-Type') ?? '')
 
 /** English lives under /en/…: rooms only ever see the address without it. */
 function withoutLanguage(request: Request): string {

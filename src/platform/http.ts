@@ -52,5 +52,6 @@ export function addressOf(c: Context): string {
 /** An address to go back to: only a path on this site, else `otherwise`. */
 export function backTo(address: string | undefined, otherwise: string): string {
   if (!address || !/^\/(?![/\\])[^\\\r\n\t]*$/.test(address)) return otherwise
-  return address
+  // '/x/..//elsewhere.example' names another site as soon as someone takes the path of it apart.
+  return new URL(address, 'http://here').pathname.startsWith('//') ? otherwise : address
 }

@@ -93,7 +93,8 @@ export async function startWorker(
         log('warn', 'job.failed', { job: name, id: job.id, ...factsOf(error) })
         const after = (db: Db) => whenFailed(db, name, job.data, error as Error)
         await asJob(database, String(job.data.networkId), now(), after).catch(() => {})
-        throw error
+        // pg-boss writes down what it catches, whole: a mail server's refusal names the resident's address.
+        throw new Error(String((error as { code?: unknown }).code ?? (error as Error).name))
       }
     })
   }

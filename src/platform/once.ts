@@ -8,6 +8,15 @@ export async function rememberOnce(db: Db, key: string, location: string): Promi
     values (${db.who.networkId}, ${key}, ${location}, ${db.at})`
 }
 
+/**
+ * Where the form with this key ended before, if it did; until this transaction ends nobody else carries it out. Asked
+ * before anything happens: a deed that is undone afterwards undoes its counted try too, and so could be tried for ever.
+ */
+export async function endedBefore(db: Db, key: string): Promise<string | undefined> {
+  await db`select pg_advisory_xact_lock(hashtextextended(${`once ${key}`}, 0))`
+  return repeatedAt(db, key)
+}
+
 /** Where the form with this key ended before, if it did. */
 export async function repeatedAt(db: Db, key: string): Promise<string | undefined> {
   const [first] = await db<{ location: string }[]>`

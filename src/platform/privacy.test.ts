@@ -283,7 +283,7 @@ test('sixty ordinary sentences of a desk, in any order and number, give no findi
   )
 })
 
-test('100 KB of nasty text takes less than a tenth of a second', () => {
+test('100 KB of nasty text is read in one go: a pattern that goes back and forth would take minutes', () => {
   const nasty = [
     'a',
     '0',
@@ -317,12 +317,9 @@ test('100 KB of nasty text takes less than a tenth of a second', () => {
   )
   for (const piece of nasty) {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
-    // The best of three: a busy machine is not a slow pattern.
-    const times = Array.from({ length: 3 }, () => {
-      const start = performance.now()
-      findPersonalData(text, today)
-      return performance.now() - start
-    })
-    assert.ok(Math.min(...times) < 100, `${JSON.stringify(piece)}: ${Math.min(...times)} ms`)
+    const before = process.cpuUsage().user
+    findPersonalData(text, today)
+    const cpuMs = (process.cpuUsage().user - before) / 1000
+    assert.ok(cpuMs < 2_000, `${JSON.stringify(piece)}: ${cpuMs} ms of CPU`)
   }
 })

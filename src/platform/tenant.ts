@@ -47,11 +47,15 @@ export function asJob<T>(
 
 /**
  * The same transaction, from here on bound to another organisation of the network: for whoever holds that
- * organisation's single-purpose link and has no account.
+ * organisation's single-purpose link. Who is signed in for another organisation holds it as a stranger does.
  */
 export async function onBehalfOf(db: Db, organisationId: string): Promise<Db> {
-  await db`select set_config('app.organisation', ${organisationId}, true)`
-  return Object.assign(db, { who: { ...db.who, organisationId } })
+  if (db.who.organisationId === organisationId) return db
+  const who = { ...db.who, organisationId, personId: null, role: null }
+  await db`
+    select set_config('app.organisation', ${organisationId}, true), set_config('app.person', '', true),
+           set_config('app.role', '', true)`
+  return Object.assign(db, { who })
 }
 
 async function bound<T>(

@@ -3,6 +3,8 @@ import { formOf } from '../installation.ts'
 
 export type Journal = { sent: string[]; acknowledged: string[] }
 
+export const newJournal = (): Journal => ({ sent: [], acknowledged: [] })
+
 /** Signs in through the demo's button of the first desk worker; gives a function that notes one question. */
 export async function deskWorker(baseUrl: string, slug = 'lindemeer') {
   const page = await (await fetch(`${baseUrl}/${slug}/inloggen`)).text()
@@ -39,16 +41,16 @@ function post(address: string, fields: Record<string, string>, cookie = ''): Pro
     redirect: 'manual',
     headers: { 'Sec-Fetch-Site': 'same-origin', Cookie: cookie },
     body: new URLSearchParams(fields),
-    signal: AbortSignal.timeout(5_000),
+    signal: AbortSignal.timeout(20_000),
   })
 }
 
 /** Notes questions on `lanes` at once until `isOver`; a request that fails is only known as sent. */
 export async function keepNoting(
   note: (marker: string) => Promise<number>,
+  journal: Journal,
   options: { lanes: number; prefix: string; isOver: () => boolean },
-): Promise<Journal> {
-  const journal: Journal = { sent: [], acknowledged: [] }
+): Promise<void> {
   const lane = async (name: number) => {
     for (let n = 0; !options.isOver(); n++) {
       const marker = `${options.prefix} baan ${name} nummer ${n}`
@@ -59,5 +61,4 @@ export async function keepNoting(
     }
   }
   await Promise.all(Array.from({ length: options.lanes }, (_, name) => lane(name)))
-  return journal
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { startApp } from '../journeys/app.ts'
-import { deskWorker, keepNoting } from './desk-client.ts'
+import { deskWorker, keepNoting, newJournal } from './desk-client.ts'
 
 export type Victim = 'app' | 'database' | 'both'
 export type Round = { victim: Victim; acknowledged: number; sent: number }
@@ -37,12 +37,15 @@ async function killRound(dataDir: string, victim: Victim, n: number): Promise<Ro
   const app = await startApp({ embeddedIn: dataDir })
   const { note } = await deskWorker(app.baseUrl)
   let isOver = false
-  const noting = keepNoting(note, { lanes: 4, prefix: `ronde ${n}`, isOver: () => isOver })
-  await sleep(400 + ((n * 137) % 500))
+  const journal = newJournal()
+  const noting = keepNoting(note, journal, { lanes: 4, prefix: `ronde ${n}`, isOver: () => isOver })
+  // On a busy machine it takes a while before anything is acknowledged; then a bit later each round.
+  for (let waits = 0; journal.acknowledged.length < 10 && waits < 600; waits++) await sleep(50)
+  await sleep((n * 37) % 200)
   if (victim !== 'app') process.kill(postmasterOf(dataDir), 'SIGKILL')
   if (victim !== 'database') await app.kill('SIGKILL')
   isOver = true
-  const journal = await noting
+  await noting
   if (victim === 'database') await app.kill('SIGKILL')
   const again = await startApp({ embeddedIn: dataDir })
   await checkNothingLost(dataDir, journal)

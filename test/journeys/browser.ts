@@ -37,7 +37,7 @@ export async function newWindow(
   const browser = await launched
   const context = await browser.newContext({ baseURL: baseUrl, locale: 'nl-NL', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(15_000)
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(`script: ${error.message}`))
   page.on('console', (message) => {

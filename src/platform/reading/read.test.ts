@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type BookType, utils, type WorkSheet, write } from '@e965/xlsx'
+import { type BookType, CFB, utils, type WorkSheet, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { cellText, limits, type Reading, readTable } from './read.ts'
 
@@ -192,6 +192,47 @@ test('a spreadsheet with too many rows, or with none, says so', () => {
   )
   assert.equal(problem(readTable(workbook(many))), 'too-many-rows')
   assert.equal(problem(readTable(workbook(utils.aoa_to_sheet([])))), 'empty')
+})
+
+test('a row that claims 16,384 columns, and one text named a million times, are refused without being unfolded', () => {
+  const far: WorkSheet = { '!ref': 'XFD1:XFD3000' }
+  for (let row = 1; row <= 3000; row += 1) far[`XFD${row}`] = { t: 'n', v: 1 }
+  const start = performance.now()
+  assert.equal(problem(readTable(workbook(far))), 'too-many-columns')
+  assert.ok(performance.now() - start < 20_000, 'the holes were walked through')
+  const same = utils.book_new()
+  const rows = Array.from({ length: 2_500 }, () => Array(20).fill('x'.repeat(1_000)))
+  utils.book_append_sheet(same, utils.aoa_to_sheet(rows), 'Aanbod')
+  const packed = write(same, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true })
+  assert.equal(problem(readTable(packed as Buffer)), 'too-big')
+})
+
+test('an ODS of five kilobytes that says "fifty million times" is refused before it is read', () => {
+  const ods = workbook(utils.aoa_to_sheet([['nooit']]), 'ods')
+  const claim =
+    '<table:table-cell table:number-columns-repeated="50000000" office:value-type="string">'
+  assert.equal(problem(readTable(withCell(ods, claim))), 'too-big')
+  const some = claim.replace('50000000', '50')
+  assert.deepEqual(cells(readTable(withCell(ods, some)))[0]?.[0], Array(50).fill('nooit'))
+})
+
+/** The same ODS with another tag before its first cell. */
+function withCell(ods: Buffer, tag: string): Uint8Array {
+  const { FullPaths, FileIndex } = CFB.read(ods, { type: 'buffer' })
+  const zip = CFB.utils.cfb_new()
+  for (const [at, path] of (FullPaths as string[]).entries()) {
+    const name = path.replace(/^[^/]*\//, '')
+    if (name === '' || name.endsWith('/')) continue
+    const text = Buffer.from(FileIndex[at].content).toString()
+    const changed = text.replace(/<table:table-cell[^>]*>/, tag)
+    CFB.utils.cfb_add(zip, `/${name}`, Buffer.from(changed))
+  }
+  return CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Buffer
+}
+
+test('endless empty lines count as rows', () => {
+  const lines = '\n'.repeat(limits.lines + 1)
+  assert.equal(problem(readTable(bytes(`a;b\n${lines}`))), 'too-many-rows')
 })
 
 test('a damaged spreadsheet, and a zip that is none, are refused and never thrown', () => {

@@ -6,6 +6,7 @@ import { unpackWithin } from './unpack.ts'
 export function readWorkbook(bytes: Uint8Array): Reading {
   const unpacked = unpackWithin(bytes, { bytes: limits.insideBytes, files: limits.insideFiles })
   if (!unpacked.ok) return failed(unpacked.problem)
+  if (claimsTooMuch(unpacked.zip)) return failed('too-big')
   const book = opened(unpacked.zip)
   if (!book) return failed('not-a-table')
   const sheets: Sheet[] = []
@@ -22,6 +23,16 @@ export function readWorkbook(bytes: Uint8Array): Reading {
   if (sheets.length === 0) return failed('empty')
   const format = book.bookType === 'ods' ? 'ods' : 'xlsx'
   return { ok: true, format, encoding: null, separator: null, sheets }
+}
+
+/** An ODS says "this cell fifty million times" in five kilobytes: one row of that ends every thread at once. */
+function claimsTooMuch(zip: Uint8Array): boolean {
+  const repeated = /number-columns-repeated\s*=\s*["']?[\s+]*(\d+)[^<>]{0,2000}[^/<>]>/g
+  let cells = 0
+  for (const [, times] of Buffer.from(zip).toString('latin1').matchAll(repeated)) {
+    cells += Number(times)
+  }
+  return cells > limits.rows * limits.columns
 }
 
 function opened(zip: Uint8Array): WorkBook | undefined {

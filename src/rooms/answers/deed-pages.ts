@@ -35,7 +35,12 @@ export function declinePage(view: View, page: FormPage & { reason: DeclineReason
       title: labels[view.lang].declineReason[one],
       href: `${place.deed('afwijzing')}?reden=${one}`,
     }))
-    return framed(view, page, t.title, undefined, html`<p>${t.lead}</p>${rows(all)}`)
+    const back = linkButton(place.show, roomTexts[view.lang].show.back, { kind: 'plain' })
+    return framed(view, page, t.title, undefined, [
+      html`<p>${t.lead}</p>`,
+      rows(all),
+      actions([back]),
+    ])
   }
   const words = { forSender: t.forSender, forResident: t.forResident }
   const fields = [

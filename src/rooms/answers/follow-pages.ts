@@ -7,6 +7,7 @@ import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
+import { phoneLink } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
@@ -16,11 +17,13 @@ import { texts } from './texts.ts'
 /** Where a resident fills in code and pin. Without a network in the view it is the page for every municipality. */
 export function followStartPage(view: View, typed: { code: string; isWrong: boolean }): Markup {
   const t = texts[view.lang].follow
-  const words = { code: t.code, pin: { ...t.pin, errors: { wrong: t.wrong } } }
+  const words = { code: t.code, pin: t.pin }
+  // What cannot be a code is not carried along: then that is what to look at.
+  const errors = typed.code ? { pin: 'wrong' } : { code: 'wrong' }
   const sheet = {
     ok: !typed.isWrong,
     typed: { code: typed.code },
-    errors: (typed.isWrong ? { pin: 'wrong' } : {}) as Record<string, string>,
+    errors: (typed.isWrong ? errors : {}) as Record<string, string>,
   }
   const isAnywhere = !view.network
   const action = isAnywhere ? paths.referrals.follow(view.lang) : paths.referrals.followed(view.at)
@@ -41,7 +44,7 @@ export function followStartPage(view: View, typed: { code: string; isWrong: bool
         kind: 'number',
       }),
       actions([button(t.show)]),
-    ])}<p>${t.lost} ${phone && t.lostCall(phone)}</p>`,
+    ])}<p>${t.lost} ${phone && html`${t.lostCall} ${phoneLink(phone)}.`}</p>`,
   )
 }
 
@@ -79,7 +82,7 @@ export function followedPage(
       hasAppointment && status === 'accepted' && html`<p>${t.appointment}</p>`
     }${message && notice(view, 'info', message, { title: t.message })}${
       since && html`<p class="kw-soft">${t.since(fullDate(localDate(since), view.lang))}</p>`
-    }${phone && html`<p>${t.call(phone)}</p>`}${mayStop && details(t.stop, stop)}`,
+    }${phone && html`<p>${t.call} ${phoneLink(phone)}.</p>`}${mayStop && details(t.stop, stop)}`,
   )
 }
 

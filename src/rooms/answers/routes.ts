@@ -91,10 +91,7 @@ async function heldLink(c: Ctx): Promise<Held> {
   const { db } = c.var
   const link = await linkByHash(db, hashToken(c.req.param('token') ?? ''))
   if (!link) throw missing()
-  const isColleague = db.who.organisationId === link.receiverId
   await onBehalfOf(db, link.receiverId)
-  // Whoever is signed in for another organisation holds the link as a stranger does.
-  if (!isColleague) Object.assign(db, { who: { ...db.who, personId: null, role: null } })
   const referral = await referralById(db, link.referralId)
   const receiver = (await organisationById(db, link.receiverId))?.name ?? ''
   return { state: stateOfLink(link, referral, db.at), link, referral, receiver }

@@ -22,7 +22,10 @@ export const en: typeof nl = {
     lead: 'Choose what comes closest.',
     write: 'Saying no',
     reason: (reason) => `Reason: ${reason}`,
-    forSender: { label: 'To who referred', hint: 'What is possible? No name, number or BSN.' },
+    forSender: {
+      label: 'To the organisation that referred',
+      hint: 'What is possible? No name, number or BSN.',
+    },
     forResident: { label: 'To the person', hint: 'Short and friendly. The person may read this.' },
     send: 'Send this answer',
     suggestion: {
@@ -48,7 +51,10 @@ export const en: typeof nl = {
   },
   askForm: {
     title: 'What do you want to know?',
-    question: { label: 'Your question to who referred', hint: 'No name, number or BSN.' },
+    question: {
+      label: 'Your question to the organisation that referred',
+      hint: 'No name, number or BSN.',
+    },
     send: 'Send the question',
   },
   end: {
@@ -56,7 +62,7 @@ export const en: typeof nl = {
     outcome: { label: 'Choose one answer' },
     text: {
       label: 'Do you want to add something?',
-      hint: 'For who referred. No name, number or BSN.',
+      hint: 'For the organisation that referred. No name, number or BSN.',
     },
     send: 'Close',
     hidden: (sender) => `${sender} does not get to see how it ended, only that it is done.`,
@@ -76,12 +82,21 @@ export const en: typeof nl = {
   follow: {
     title: 'How is my question going?',
     lead: 'There are a code and a pin on your slip.',
-    code: { label: 'Code', hint: 'For example: K7MF-2QXP' },
-    pin: { label: 'Pin', hint: '4 digits' },
+    code: {
+      label: 'Code',
+      hint: 'For example: K7MF-2QXP',
+      errors: { wrong: 'Fill in the code of your slip. It has 8 letters and digits.' },
+    },
+    pin: {
+      label: 'Pin',
+      hint: '4 digits',
+      errors: {
+        wrong: 'This code and pin do not belong together. Please look at your slip again.',
+      },
+    },
     show: 'Show',
-    wrong: 'This code and pin do not belong together. Please look at your slip again.',
     lost: 'Lost your slip? Go to the place where you asked for help.',
-    lostCall: (phone) => `Or call ${phone}.`,
+    lostCall: 'Or call',
     steps: { sent: 'Sent', answer: 'Answer', contact: 'Contact', end: 'Done' },
     state: {
       sent: {
@@ -117,7 +132,7 @@ export const en: typeof nl = {
     appointment: 'An appointment was made with you.',
     message: 'They wrote to you:',
     since: (day) => `Since ${day}`,
-    call: (phone) => `Questions? Call ${phone}.`,
+    call: 'Questions? Call',
     stop: 'I do not want this any more',
     stopText: 'We erase your name, number and e-mail address at once. This can not be undone.',
     stopButton: 'Yes, stop and erase my data',

@@ -28,7 +28,10 @@ export const nl = {
     lead: 'Kies wat het dichtst in de buurt komt.',
     write: 'Nee zeggen',
     reason: (reason: string) => `Reden: ${reason}`,
-    forSender: { label: 'Aan wie doorverwees', hint: 'Wat kan er wel? Geen naam, nummer of BSN.' },
+    forSender: {
+      label: 'Aan de organisatie die doorverwees',
+      hint: 'Wat kan er wel? Geen naam, nummer of BSN.',
+    },
     forResident: {
       label: 'Aan de persoon zelf',
       hint: 'Kort en vriendelijk. Dit kan de persoon lezen.',
@@ -57,7 +60,10 @@ export const nl = {
   },
   askForm: {
     title: 'Wat wilt u weten?',
-    question: { label: 'Uw vraag aan wie doorverwees', hint: 'Geen naam, nummer of BSN.' },
+    question: {
+      label: 'Uw vraag aan de organisatie die doorverwees',
+      hint: 'Geen naam, nummer of BSN.',
+    },
     send: 'Stuur de vraag',
   },
   end: {
@@ -65,7 +71,7 @@ export const nl = {
     outcome: { label: 'Kies één antwoord' },
     text: {
       label: 'Wilt u er iets bij zeggen?',
-      hint: 'Voor wie doorverwees. Geen naam, nummer of BSN.',
+      hint: 'Voor de organisatie die doorverwees. Geen naam, nummer of BSN.',
     },
     send: 'Afronden',
     hidden: (sender: string) =>
@@ -87,12 +93,19 @@ export const nl = {
   follow: {
     title: 'Hoe staat het met mijn vraag?',
     lead: 'Op uw briefje staan een code en een pincode.',
-    code: { label: 'Code', hint: 'Bijvoorbeeld: K7MF-2QXP' },
-    pin: { label: 'Pincode', hint: '4 cijfers' },
+    code: {
+      label: 'Code',
+      hint: 'Bijvoorbeeld: K7MF-2QXP',
+      errors: { wrong: 'Vul de code van uw briefje in. Het zijn 8 letters en cijfers.' },
+    },
+    pin: {
+      label: 'Pincode',
+      hint: '4 cijfers',
+      errors: { wrong: 'Deze code en pincode horen niet bij elkaar. Kijk nog eens op uw briefje.' },
+    },
     show: 'Bekijk',
-    wrong: 'Deze code en pincode horen niet bij elkaar. Kijk nog eens op uw briefje.',
     lost: 'Briefje kwijt? Ga naar de plek waar u hulp vroeg.',
-    lostCall: (phone: string) => `Of bel ${phone}.`,
+    lostCall: 'Of bel',
     steps: { sent: 'Verstuurd', answer: 'Antwoord', contact: 'Contact', end: 'Klaar' },
     state: {
       sent: {
@@ -125,7 +138,7 @@ export const nl = {
     appointment: 'Er is een afspraak met u gemaakt.',
     message: 'Ze schreven u:',
     since: (day: string) => `Sinds ${day}`,
-    call: (phone: string) => `Vragen? Bel ${phone}.`,
+    call: 'Vragen? Bel',
     stop: 'Ik wil dit niet meer',
     stopText: 'Wij wissen dan meteen uw naam, nummer en e-mailadres. Dit kan niet terug.',
     stopButton: 'Ja, stop en wis mijn gegevens',

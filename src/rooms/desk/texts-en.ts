@@ -182,6 +182,7 @@ export const en: typeof nl = {
     contacts: 'Questions, not people.',
     empty: 'No questions found',
     emptyText: 'Choose other days or take away a filter.',
+    lastMonth: 'Also see the 30 days before',
     columns: {
       when: 'When',
       theme: 'Subject',

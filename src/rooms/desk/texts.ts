@@ -111,8 +111,9 @@ export const nl = {
     restored: 'De vraag is terug.',
     corrected: 'De verbetering is opgeslagen.',
     why: {
-      'other-organisation': 'Deze vraag is van een andere organisatie. U kunt haar alleen lezen.',
-      'not-yours': 'Een collega noteerde deze vraag. Uw coördinator kan haar verbeteren.',
+      'other-organisation':
+        'Deze vraag is van een andere organisatie. U kunt de vraag alleen lezen.',
+      'not-yours': 'Een collega noteerde deze vraag. Uw coördinator kan dat verbeteren.',
       'too-late': 'Verbeteren kan op de dag zelf. Daarna kan uw coördinator het.',
     },
     warm: 'Warm doorverwezen',
@@ -177,6 +178,7 @@ export const nl = {
     contacts: 'Vragen, geen personen.',
     empty: 'Geen vragen gevonden',
     emptyText: 'Kies andere dagen of haal een filter weg.',
+    lastMonth: 'Bekijk ook de 30 dagen ervoor',
     columns: {
       when: 'Wanneer',
       theme: 'Onderwerp',
@@ -254,7 +256,7 @@ export const nl = {
     type: { label: 'Soort hulppunt' },
     location: {
       label: 'Locatie',
-      hint: 'Staat de plek er niet bij? Voeg haar eerst toe bij Aanbod.',
+      hint: 'Staat de plek er niet bij? Voeg de plek eerst toe bij Aanbod.',
     },
     newLocation: 'Locatie toevoegen',
     inside: { label: 'Is het in een bibliotheek?', options: { yes: 'Ja', no: 'Nee' } },

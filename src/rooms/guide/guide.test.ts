@@ -134,8 +134,8 @@ test('nobody gets a cookie, and no page of the guide asks another site for anyth
 
 test('a resident searches by words and place, and sees why each thing fits', async () => {
   const found = await page('/lindemeer/hulp?q=digid&postcode=1371+AB')
-  assert.match(found, /<h1[^>]*>Hulp bij ‘digid’ bij postcode 1371 AB<\/h1>/)
-  assert.match(found, /role="status">1 keer hulp gevonden/)
+  assert.match(found, /<h1[^>]*>Hulp bij ‘digid’<\/h1>/)
+  assert.match(found, /role="status">1 keer hulp gevonden bij postcode 1371 AB/)
   for (const tag of ['open tot 17.00', '50 m', 'zonder afspraak', 'gratis', 'en op 1 andere plek'])
     assert.ok(found.includes(tag), tag)
 })

@@ -14,6 +14,7 @@ import { halves } from '../../ui/parts/panel.ts'
 import { textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import type { Hit, KnownPoint } from '../offers/door.ts'
+import { isOpenAt } from './rules.ts'
 import { hitRows, questionBar } from './search/pages.ts'
 import { texts } from './texts.ts'
 
@@ -58,10 +59,11 @@ export function homePage(view: View, open: readonly Hit[]): Markup {
 
 function openPart(view: View, open: readonly Hit[]): Markup {
   const t = texts[view.lang].home
-  const all = paths.guide.search(view.at, { wens: 'nu' })
-  return html`<h2 class="nl-heading nl-heading--level-2">${t.nowTitle}</h2>${
+  const isNow = open.some((hit) => isOpenAt(hit, view.today))
+  const all = paths.guide.search(view.at, isNow ? { wens: 'nu' } : { hoe: 'walk-in' })
+  return html`<h2 class="nl-heading nl-heading--level-2">${isNow ? t.nowTitle : t.soonTitle}</h2>${
     open.length === 0 ? html`<p>${t.nowEmpty}</p>` : hitRows(view, open)
-  }${actions([link(all, t.nowAll)])}`
+  }${actions([link(all, isNow ? t.nowAll : t.soonAll)])}`
 }
 
 function callPart(view: View): Markup {
@@ -83,14 +85,14 @@ export function scamPage(view: View, hits: readonly Hit[]): Markup {
   const t = texts[view.lang].scam
   const steps = t.steps.map((step, n) => ({
     term: `${n + 1}. ${step.title}`,
-    value: html`${step.text}${step.phones.map((phone) => html` ${phoneLink(phone)}`)}`,
+    value: html`${step.text}${step.phones.map(({ when, phone }) => html`<br>${phoneLink(phone, when)}`)}`,
   }))
   return publicPage(
     view,
     { title: t.title, lead: t.lead, crumbs: crumbsTo(view, texts[view.lang].choices.scam.title) },
     html`${facts(steps)}${halves(
       html`<h2 class="nl-heading nl-heading--level-2">${t.helpTitle}</h2>${
-        hits.length > 0 ? hitRows(view, hits) : html`<p>${t.nothing}</p>`
+        hits.length > 0 ? hitRows(view, hits, true) : html`<p>${t.nothing}</p>`
       }`,
       callPart(view),
     )}`,

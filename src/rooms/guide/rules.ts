@@ -188,6 +188,10 @@ function oneEach(hits: readonly Hit[]): Hit[] {
   return [...first.values()]
 }
 
+/** Whether one can walk in at this moment. */
+export const isOpenAt = ({ hours }: Pick<Hit, 'hours'>, at: Date): boolean =>
+  hours !== null && stateAt(hours, at).is === 'open'
+
 /** Milliseconds of the moment it opens, now when it is open; undefined when nobody knows. */
 function opensAt(hours: NonNullable<Hit['hours']>, at: Date): number | undefined {
   const state = stateAt(hours, at)

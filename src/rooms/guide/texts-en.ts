@@ -8,8 +8,10 @@ export const en: typeof nl = {
     description: 'Find help with computer, phone and internet in your area.',
     chooseTitle: 'Choose what suits you',
     nowTitle: 'Open now near you',
+    soonTitle: 'Open soon near you',
     nowEmpty: 'At this moment nothing is open where you can just walk in.',
     nowAll: 'See everything that is open now',
+    soonAll: 'See all places without an appointment',
     callTitle: 'Rather call?',
     callText: 'You get someone on the line who takes the time.',
     callTextFree: 'The helpline is free. You get someone on the line who takes the time.',
@@ -39,8 +41,12 @@ export const en: typeof nl = {
     near: (where) => `near ${where}`,
     nearPostcode: (postcode) => `near postcode ${postcode}`,
     again: 'Search again',
-    count: (n) =>
-      n === 0 ? 'Nothing found' : n === 1 ? '1 result' : `${n} results, the best first`,
+    count: (n, near) =>
+      n === 0
+        ? `Nothing found${near}`
+        : n === 1
+          ? `1 result${near}`
+          : `${n} results${near}, the best first`,
     unknownPlace: (text) =>
       `We do not know where ‘${text}’ is. You see help from the whole area. Try a postcode or a town nearby.`,
     guessedPlace: (text, name) => `We do not know ‘${text}’. We searched near ${name}.`,
@@ -180,8 +186,11 @@ export const en: typeof nl = {
       },
       {
         title: 'Tell someone',
-        text: 'Report it to the police. In danger, call 112. There is no need to be ashamed. The number of the police:',
-        phones: ['0900 8844'],
+        text: 'There is no need to be ashamed. Call the police and report it.',
+        phones: [
+          { when: 'No hurry: ', phone: '0900 8844' },
+          { when: 'In danger: ', phone: '112' },
+        ],
       },
     ],
     helpTitle: 'Here you get help',

@@ -8,8 +8,10 @@ export const nl = {
     description: 'Vind hulp bij computer, telefoon en internet bij u in de buurt.',
     chooseTitle: 'Kies wat bij u past',
     nowTitle: 'Nu open bij u in de buurt',
+    soonTitle: 'Binnenkort open bij u in de buurt',
     nowEmpty: 'Op dit moment is er niets open waar u zo binnen kunt lopen.',
     nowAll: 'Bekijk alles wat nu open is',
+    soonAll: 'Bekijk alle plekken zonder afspraak',
     callTitle: 'Liever bellen?',
     callText: 'U krijgt iemand aan de lijn die de tijd neemt.',
     callTextFree: 'De hulplijn is gratis. U krijgt iemand aan de lijn die de tijd neemt.',
@@ -42,12 +44,13 @@ export const nl = {
     near: (where: string) => `bij ${where}`,
     nearPostcode: (postcode: string) => `bij postcode ${postcode}`,
     again: 'Opnieuw zoeken',
-    count: (n: number) =>
+    /** `near` is where, with a space before it; empty when nobody said. */
+    count: (n: number, near: string) =>
       n === 0
-        ? 'Niets gevonden'
+        ? `Niets gevonden${near}`
         : n === 1
-          ? '1 keer hulp gevonden'
-          : `${n} keer hulp gevonden, de beste eerst`,
+          ? `1 keer hulp gevonden${near}`
+          : `${n} keer hulp gevonden${near}, de beste eerst`,
     unknownPlace: (text: string) =>
       `We weten niet waar ‘${text}’ is. U ziet hulp uit de hele omgeving. Probeer een postcode of een plaats in de buurt.`,
     guessedPlace: (text: string, name: string) =>
@@ -188,8 +191,11 @@ export const nl = {
       },
       {
         title: 'Vertel het iemand',
-        text: 'Doe aangifte bij de politie. Bij gevaar belt u 112. U hoeft u niet te schamen. Het nummer van de politie:',
-        phones: ['0900 8844'],
+        text: 'U hoeft u niet te schamen. Bel de politie en doe aangifte.',
+        phones: [
+          { when: 'Geen spoed: ', phone: '0900 8844' },
+          { when: 'Bij gevaar: ', phone: '112' },
+        ],
       },
     ],
     helpTitle: 'Hier krijgt u hulp',

@@ -6,6 +6,7 @@ import type { Db } from '../../platform/tenant.ts'
 import {
   addContents,
   addLocations,
+  type Change,
   type KeptOffer,
   keptOffers,
   type Location,
@@ -14,7 +15,7 @@ import {
   type OfferContent,
   pointOf,
   refindOffersAt,
-  saveContent,
+  saveContents,
   saveLocation,
 } from '../offers/door.ts'
 import { addPartners, reopenPartners } from '../partners/door.ts'
@@ -187,6 +188,7 @@ async function writeOffers(
       })
   }
   const added: NewOffer[] = []
+  const changed: Change[] = []
   for (const planned of work.offers) {
     const kept = planned.id ? before.get(planned.id) : undefined
     const free = {
@@ -205,9 +207,13 @@ async function writeOffers(
       continue
     }
     const content = after(free, kept, { ids, newRows, spokenOf })
-    if (content) await saveOrThrow(db, kept, content, batchId)
+    if (content) changed.push({ before: kept, content })
     note(planned, kept.id, content ?? kept.content, content ? kept.version : null)
   }
+  const saved = await saveContents(db, changed, batchId)
+  // The batch holds the turn, so only a form that was saved this very moment can be in between: all of it goes back.
+  if (saved.size < changed.length)
+    throw new Error('an offer changed while the batch was carried out')
   await addContents(db, added, batchId)
   return results
 }
@@ -236,12 +242,6 @@ function after(
   const own = new Set(planned.places.map(({ id }) => id))
   const places = kept.content.places.filter(({ id }) => own.has(id) || !spokenOf.has(id))
   return places.length < kept.content.places.length ? { ...kept.content, places } : undefined
-}
-
-/** The transaction holds the turn, so only a form that was saved this very moment can be in between. */
-async function saveOrThrow(db: Db, kept: KeptOffer, content: OfferContent, batchId: string) {
-  const saved = await saveContent(db, kept, content, batchId)
-  if (saved === undefined) throw new Error('an offer changed while the batch was carried out')
 }
 
 function placeOfRow(planned: WorkOffer, row: number, content: OfferContent): string | null {

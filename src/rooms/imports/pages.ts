@@ -73,7 +73,7 @@ function history(view: View, batches: readonly Batch[]): Content {
   ])
   const { file, when, who, status, rows: count, changed } = t.historyColumns
   const heads = [
-    { head: file, wide: true },
+    { head: file },
     { head: when },
     { head: who },
     { head: status },

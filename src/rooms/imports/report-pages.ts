@@ -6,6 +6,7 @@ import { workPage } from '../../ui/page.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
+import { facts } from '../../ui/parts/facts.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link, unseen } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
@@ -65,20 +66,30 @@ export function reportPage(view: View, facts: ReportFacts): Markup {
   )
 }
 
-function counts(view: View, { totals }: Batch): Content {
+function counts(view: View, { totals, status }: Batch): Content {
   const { report: t } = texts[view.lang]
   const all = (['rows', ...outcomes] as const).map((key) => ({
     value: totals[key],
     label: t.counts[key],
   }))
+  const { rows, offers, hours, partners, locations } = t.changed
+  const isIdle = totals.effects.add + totals.effects.change === 0
+  const names = details(
+    t.partners(totals.partners.length),
+    html`<p>${totals.partners.join(', ')}</p>`,
+  )
   const told = [
-    t.effects(totals.effects),
-    totals.effects.add + totals.effects.change > 0 && t.makes(totals.offers, totals.places),
-    totals.hoursStated > 0 && t.hours(totals.hoursUnderstood, totals.hoursStated),
-    totals.partners.length > 0 && t.partners(totals.partners),
-    totals.newLocations > 0 && t.locations(totals.newLocations),
-  ]
-  return [stats(view, all), told.filter(Boolean).map((line) => html`<p>${line}</p>`)]
+    t.effects(totals.effects) !== '' && { term: rows, value: t.effects(totals.effects) },
+    !isIdle && { term: offers, value: t.makes(totals.offers, totals.places) },
+    totals.hoursStated > 0 && {
+      term: hours,
+      value: t.hours(totals.hoursUnderstood, totals.hoursStated),
+    },
+    totals.partners.length > 0 && { term: partners, value: names },
+    totals.newLocations > 0 && { term: locations, value: t.locations(totals.newLocations) },
+  ].filter((fact) => fact !== false)
+  const isShown = status !== 'undone' && told.length > 0
+  return [stats(view, all), isShown && panel(t.changes[status], facts(told))]
 }
 
 function decision(view: View, { id, totals }: Batch): Markup {

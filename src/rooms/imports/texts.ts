@@ -50,10 +50,18 @@ export const nl = {
         .filter(Boolean)
         .join(' · '),
     makes: (offers: number, places: number) =>
-      `Dit wordt ${number(offers, 'aanbod', 'keer aanbod')} op ${number(places, 'plek', 'plekken')}.`,
+      `${number(offers, 'aanbod', 'keer aanbod')} op ${number(places, 'plek', 'plekken')}`,
     hours: (understood: number, stated: number) =>
       `Bij ${stated} rijen staan tijden. Daarvan begrijpen we er ${understood} als dagen en uren. Van de rest blijft de tekst zichtbaar.`,
-    partners: (names: readonly string[]) => `Nieuwe partners: ${names.join(', ')}.`,
+    changes: { tried: 'Wat verandert er?', applied: 'Wat er veranderde' },
+    changed: {
+      rows: 'Rijen',
+      offers: 'Aanbod',
+      hours: 'Tijden',
+      partners: 'Partners',
+      locations: 'Locaties',
+    },
+    partners: (n: number) => number(n, 'nieuwe partner', 'nieuwe partners'),
     locations: (n: number) => number(n, 'nieuwe locatie', 'nieuwe locaties'),
     readTitle: 'Hoe we het bestand lazen',
     read: (format: string, encoding: string | null, separator: string | null) =>
@@ -116,8 +124,11 @@ export const nl = {
     },
     undo: 'Draai dit terug',
     nothing: 'Er is niets om terug te draaien.',
-    done: (removed: number, restored: number) =>
-      `Teruggedraaid: ${number(removed, 'aanbod', 'keer aanbod')} weggehaald, ${number(restored, 'aanbod', 'keer aanbod')} teruggezet.`,
+    done: (removed: number, restored: number) => {
+      const away = removed > 0 && `${number(removed, 'aanbod', 'keer aanbod')} weggehaald`
+      const back = restored > 0 && `${number(restored, 'aanbod', 'keer aanbod')} teruggezet`
+      return `Teruggedraaid: ${[away, back].filter(Boolean).join(', ') || 'niets'}.`
+    },
   },
   said: {
     applied: 'Het bestand is ingelezen.',
@@ -177,10 +188,18 @@ export const en: typeof nl = {
         .filter(Boolean)
         .join(' · '),
     makes: (offers, places) =>
-      `This makes ${number(offers, 'offer', 'offers')} at ${number(places, 'place', 'places')}.`,
+      `${number(offers, 'offer', 'offers')} at ${number(places, 'place', 'places')}`,
     hours: (understood, stated) =>
       `${stated} rows hold times. Of those we understand ${understood} as days and hours. Of the rest the text stays visible.`,
-    partners: (names) => `New partners: ${names.join(', ')}.`,
+    changes: { tried: 'What changes?', applied: 'What changed' },
+    changed: {
+      rows: 'Rows',
+      offers: 'Offers',
+      hours: 'Times',
+      partners: 'Partners',
+      locations: 'Locations',
+    },
+    partners: (n) => number(n, 'new partner', 'new partners'),
     locations: (n) => number(n, 'new location', 'new locations'),
     readTitle: 'How we read the file',
     read: (format, encoding, separator) =>
@@ -241,8 +260,11 @@ export const en: typeof nl = {
     },
     undo: 'Take this back',
     nothing: 'There is nothing to take back.',
-    done: (removed, restored) =>
-      `Taken back: ${number(removed, 'offer', 'offers')} removed, ${number(restored, 'offer', 'offers')} restored.`,
+    done: (removed, restored) => {
+      const away = removed > 0 && `${number(removed, 'offer', 'offers')} removed`
+      const back = restored > 0 && `${number(restored, 'offer', 'offers')} restored`
+      return `Taken back: ${[away, back].filter(Boolean).join(', ') || 'nothing'}.`
+    },
   },
   said: {
     applied: 'The file was imported.',

@@ -2,6 +2,7 @@
 import { record } from '../../platform/audit.ts'
 import type { Db } from '../../platform/tenant.ts'
 import {
+  type Change,
   contentAt,
   type KeptOffer,
   keptOffers,
@@ -12,7 +13,7 @@ import {
   refindOffersAt,
   removeContents,
   removeLocations,
-  saveContent,
+  saveContents,
   saveLocation,
 } from '../offers/door.ts'
 import { endPartners } from '../partners/door.ts'
@@ -69,12 +70,13 @@ export async function undoBatch(db: Db, id: string): Promise<boolean> {
   const { removed, restored, kept } = await sorted(db, id)
   await removeContents(db, removed)
   const there = await locationIds(db)
+  const changes: Change[] = []
   for (const { offer, version } of restored) {
     const before = await contentAt(db, offer.id, version)
-    if (!before) continue
-    const places = before.places.filter(({ locationId }) => there.has(locationId))
-    await saveContent(db, offer, { ...before, places }, id)
+    const places = before?.places.filter(({ locationId }) => there.has(locationId)) ?? []
+    if (before) changes.push({ before: offer, content: { ...before, places } })
   }
+  await saveContents(db, changes, id)
   await takeBackPlaces(db, batch)
   await takeBackPartners(db, batch)
   const undone = { removed: removed.length, restored: restored.length, kept }

@@ -222,7 +222,7 @@ test('every table has a file that says what the page says, and nothing that is h
     onderwerpen: 'Waar ging het over?',
     hulppunten: 'Bij welk hulppunt?',
     hulp: 'Welke hulp werd gegeven?',
-    genoemd: 'Naar wie werd aan de balie gewezen?',
+    genoemd: 'Welke organisaties noemde de balie?',
     verstuurd: 'Hoe staat het ermee?',
     ontvangers: 'Naar wie?',
   }

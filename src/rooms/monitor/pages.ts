@@ -123,7 +123,7 @@ function offers(view: View, report: Report, around: Around, sheet: Sheet | undef
   return panel(sheet.title, [
     html`<p class="kw-soft">${sheet.definition}</p>`,
     table(view, { caption: sheet.title, captionUnseen: true, columns, rows }),
-    html`<p>${gaps > 0 ? t.gaps(gaps) : t.noGaps} ${around.stale > 0 ? t.stale(around.stale) : t.noStale} ${link(paths.offers.list(view.at), t.toOffers)}</p>`,
+    html`<p>${gaps > 0 ? t.gaps(gaps) : t.noGaps} ${around.stale > 0 ? t.stale(around.stale) : t.noStale} ${link(around.stale > 0 ? paths.offers.stale(view.at) : paths.offers.list(view.at), around.stale > 0 ? t.toStale : t.toOffers)}</p>`,
     csvLink(view, report, sheet),
   ])
 }

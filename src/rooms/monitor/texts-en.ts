@@ -151,6 +151,7 @@ export const en: typeof nl = {
       n === 1 ? '1 offer was not checked in time.' : `${n} offers were not checked in time.`,
     noStale: 'All offers were checked in time.',
     toOffers: 'To the offers',
+    toStale: 'See what has to be checked',
   },
   total: 'Total',
   csv: 'Download as CSV',

@@ -51,8 +51,8 @@ export const nl = {
     inTime: (days: number) =>
       days === 1 ? 'beantwoord binnen 1 werkdag' : `beantwoord binnen ${days} werkdagen`,
     inTimeWhat: 'Het eerste ja of nee van de ontvanger. Wat nog wacht, telt mee in het geheel.',
-    outcome: 'met een afloop bekend',
-    outcomeWhat: 'Geholpen, niet bereikt of afgewezen. Al het andere heeft geen afloop.',
+    outcome: 'met bekende afloop',
+    outcomeWhat: 'Geholpen, niet bereikt of afgewezen. Van de rest is geen afloop bekend.',
     was: (value: string) => `Toen: ${value}.`,
     noShare: 'Te weinig voor een percentage.',
     changeInFull: (percent: string) => `${percent} in de volle maanden`,
@@ -91,7 +91,7 @@ export const nl = {
         'Bij één vraag kunnen meer soorten hulp horen. Samen is het dus meer dan het aantal vragen.',
     },
     named: {
-      title: 'Naar wie werd aan de balie gewezen?',
+      title: 'Welke organisaties noemde de balie?',
       head: 'Organisatie',
       definition:
         'Koude doorverwijzingen: de bezoeker kreeg de naam van een organisatie mee. Wie er is geweest, weten we niet.',
@@ -130,7 +130,7 @@ export const nl = {
     senders: {
       title: 'Van wie?',
       head: 'Afzender',
-      definition: 'Elke doorverwijzing telt bij de organisatie die haar verstuurde.',
+      definition: 'Elke doorverwijzing telt bij de organisatie die deze verstuurde.',
     },
   },
   offers: {
@@ -152,6 +152,7 @@ export const nl = {
         : `${n} keer aanbod is niet op tijd nagekeken.`,
     noStale: 'Al het aanbod is op tijd nagekeken.',
     toOffers: 'Naar het aanbod',
+    toStale: 'Bekijk wat nagekeken moet worden',
   },
   total: 'Totaal',
   csv: 'Download als CSV',

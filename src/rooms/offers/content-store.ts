@@ -73,21 +73,47 @@ export async function saveContent(
   db: Db,
   before: KeptOffer,
   content: OfferContent,
-  batchId: string | null = null,
 ): Promise<number | undefined> {
-  const { id, version } = before
-  const [saved] = await db<{ version: number }[]>`
+  return (await saveContents(db, [{ before, content }])).get(before.id)
+}
+
+export type Change = { before: KeptOffer; content: OfferContent }
+
+/** Writes several offers as their next versions; gives those, by id, of which `before` was still the newest. */
+export async function saveContents(
+  db: Db,
+  changes: readonly Change[],
+  batchId: string | null = null,
+): Promise<Map<string, number>> {
+  const saved = new Map<string, number>()
+  for (const part of parts(changes, 50)) {
+    // Sent together: the database answers one after the other, without waiting for us in between.
+    const answers = await Promise.all(part.map((change) => nextVersion(db, change)))
+    for (const one of answers) if (one) saved.set(one.id, one.version)
+  }
+  const done = changes.filter(({ before }) => saved.has(before.id))
+  await savePlaces(db, done)
+  // What the demo wrote has no version of its own yet.
+  const firsts = done.map(({ before }) => ({
+    ...versionRow(db, before.id, before.version, before.content, null),
+    ...nobody(before),
+  }))
+  for (const part of parts(firsts))
+    await db`insert into offer_version ${db(part)} on conflict do nothing`
+  const news = done.map(({ before: { id }, content }) =>
+    versionRow(db, id, saved.get(id) ?? 0, content, batchId),
+  )
+  for (const part of parts(news)) await db`insert into offer_version ${db(part)}`
+  await writeSearchWords(db, [...saved.keys()])
+  return saved
+}
+
+async function nextVersion(db: Db, { before, content }: Change) {
+  const [saved] = await db<{ id: string; version: number }[]>`
     update offer set ${db(fieldsOf(db, content))}, version = version + 1, changed_at = ${db.at}
-    where network_id = ${db.who.networkId} and id = ${id} and version = ${version}
-    returning version`
-  if (!saved) return undefined
-  await savePlaces(db, id, content)
-  // What the demo or an old import wrote has no version of its own yet.
-  const first = { ...versionRow(db, id, version, before.content, null), ...nobody(before) }
-  await db`insert into offer_version ${db(first)} on conflict do nothing`
-  await db`insert into offer_version ${db(versionRow(db, id, saved.version, content, batchId))}`
-  await writeSearchWords(db, [id])
-  return saved.version
+    where network_id = ${db.who.networkId} and id = ${before.id} and version = ${before.version}
+    returning id, version`
+  return saved
 }
 
 const nobody = ({ changedAt }: KeptOffer) => ({
@@ -96,14 +122,17 @@ const nobody = ({ changedAt }: KeptOffer) => ({
   organisationId: null,
 })
 
-async function savePlaces(db: Db, id: string, content: OfferContent): Promise<void> {
-  const kept = content.places.map((place) => place.id)
+async function savePlaces(db: Db, changes: readonly Change[]): Promise<void> {
+  const ids = changes.map(({ before }) => before.id)
+  const rows = changes.flatMap(({ before, content }) => placeRows(db, before.id, content))
+  const kept = rows.map(({ id }) => id)
   await db`
     delete from offer_location
-    where network_id = ${db.who.networkId} and offer_id = ${id} and id <> all (${kept}::uuid[])`
-  for (const row of placeRows(db, id, content)) {
+    where network_id = ${db.who.networkId} and offer_id = any (${ids}::uuid[])
+      and id <> all (${kept}::uuid[])`
+  for (const part of parts(rows)) {
     await db`
-      insert into offer_location ${db(row)}
+      insert into offer_location ${db(part)}
       on conflict (network_id, id) do update
       set location_id = excluded.location_id, hours = excluded.hours, text_nl = excluded.text_nl,
           text_en = excluded.text_en, phone = excluded.phone, source_ref = excluded.source_ref

@@ -9,13 +9,14 @@ export {
 } from './actions.ts'
 export {
   addContents,
+  type Change,
   contentAt,
   type KeptOffer,
   keptOffer,
   keptOffers,
   type NewOffer,
   removeContents,
-  saveContent,
+  saveContents,
   type Version,
   versionsOf,
 } from './content-store.ts'

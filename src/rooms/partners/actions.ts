@@ -14,7 +14,7 @@ import {
   revokeInvitation,
 } from './join/store.ts'
 import { invitationLetter } from './mails.ts'
-import type { Sector, StaffRole } from './rules.ts'
+import { rolesToGive, type Sector, type StaffRole } from './rules.ts'
 import {
   addMembership,
   addOrganisation,
@@ -100,6 +100,8 @@ export async function endAccess(
 ): Promise<boolean> {
   const member = await memberById(db, membershipId)
   if (!member || member.organisationId !== organisationId) return false
+  // Who can't make a lead can't send one away either.
+  if (!rolesToGive(db.who.role as StaffRole).includes(member.role)) return false
   if (!(await endMembership(db, membershipId))) return false
   if ((await membershipsCount(db, member.personId)) === 0) await endSessionsOf(db, member.personId)
   await record(db, 'partners.access-ended', organisationId, { role: member.role })

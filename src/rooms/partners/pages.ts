@@ -54,12 +54,7 @@ export function partnersPage(
             table(view, {
               caption: t.partners.caption,
               captionUnseen: true,
-              columns: [
-                { head: name, wide: true },
-                { head: kind },
-                { head: sector },
-                { head: since },
-              ],
+              columns: [{ head: name }, { head: kind }, { head: sector }, { head: since }],
               rows,
             }),
           ),
@@ -75,6 +70,8 @@ export type PartnerFacts = {
   mayEdit: boolean
   mayInvite: boolean
   open: Invitation[]
+  /** Roles that this person may take away. */
+  mayEnd: readonly string[]
   self: string | null
   done?: Done
 }
@@ -132,7 +129,8 @@ function peoplePanel(view: View, all: PartnerFacts): Content {
       html`<li><b>${one.name}</b> · ${t.roles[one.role]}${
         one.personId === all.self
           ? html` (${t.invite.you})`
-          : form(
+          : all.mayEnd.includes(one.role) &&
+            form(
               view,
               { action: paths.partners.person(view.at, one.membershipId), class: 'kw-inline' },
               [

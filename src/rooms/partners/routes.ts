@@ -8,7 +8,7 @@ import { joinRoutes } from './join/routes.ts'
 import { openInvitations } from './join/store.ts'
 import { manageRoutes } from './manage/routes.ts'
 import { partnerPage, partnersPage } from './pages.ts'
-import { landing, may, mayActFor } from './rules.ts'
+import { landing, may, mayActFor, rolesToGive, type StaffRole } from './rules.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import { colleaguesOf, organisationById, ownNetwork, partnersOf } from './store.ts'
 import { teamRoutes } from './team/routes.ts'
@@ -52,7 +52,9 @@ partnersRoutes.get('/partners/:id', allow(may.readPartners), async (c) => {
     mayEdit ? openInvitations(db, organisation.id) : [],
     ownNetwork(db),
   ])
-  const facts = { organisation, colleagues, open, mayEdit, mayInvite: mayEdit, self: who.personId }
+  const mayEnd = rolesToGive(who.role as StaffRole)
+  const rights = { mayEdit, mayInvite: mayEdit, mayEnd, self: who.personId }
+  const facts = { organisation, colleagues, open, ...rights }
   const done = readQuery(c, after).klaar ?? undefined
   return c.html(
     partnerPage(view, { ...facts, isLead: network.leadOrganisationId === organisation.id, done }),

@@ -88,31 +88,32 @@ function filterFields(view: View, list: ListFacts): Content[] {
   const t = texts[view.lang].list
   const sheet = fresh(list.query)
   const partners = [...list.names].filter(([id]) => id !== list.us)
-  const options = { optional: true }
+  const options = { optional: 'silent', blank: false } as const
+  const all = (some: Record<string, string>) => ({ '': t.all, ...some })
   return [
     hiddenField('map', list.view),
     selectField(
       view,
       sheet,
       'status',
-      { ...t.statusField, options: labels[view.lang].status },
+      { ...t.statusField, options: all(labels[view.lang].status) },
       options,
     ),
     selectField(
       view,
       sheet,
       'thema',
-      { ...t.themeField, options: offerTexts[view.lang].theme },
+      { ...t.themeField, options: all(offerTexts[view.lang].theme) },
       options,
     ),
     selectField(
       view,
       sheet,
       'partner',
-      { ...t.partnerField, options: Object.fromEntries(partners) },
+      { ...t.partnerField, options: all(Object.fromEntries(partners)) },
       options,
     ),
-    textField(view, sheet, 'code', t.codeField, { ...options, kind: 'postcode' }),
+    textField(view, sheet, 'code', t.codeField, { optional: 'silent', kind: 'postcode' }),
   ]
 }
 
@@ -129,10 +130,8 @@ function rowOf(view: View, list: ListFacts, line: ListLine): Row {
     line.senderId === list.us ? '' : t.from(name(line.senderId)),
     line.receiverId === list.us ? '' : t.to(name(line.receiverId)),
   ]
-  const since = shortDate(
-    localDate(line.closedAt ?? line.answeredAt ?? line.sentAt ?? line.createdAt),
-    view.lang,
-  )
+  // The list is sorted by this day.
+  const since = shortDate(localDate(line.sentAt ?? line.createdAt), view.lang)
   const theme = offerTexts[view.lang].theme[line.theme as Theme]
   const due =
     line.status === 'sent' && line.dueOn && !isLate ? t.due(shortDate(line.dueOn, view.lang)) : ''

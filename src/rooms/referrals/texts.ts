@@ -30,6 +30,7 @@ export const nl = {
     },
     emptyText: 'Kies hierboven een andere lijst, of haal een filter weg.',
     filters: 'Doorverwijzingen filteren',
+    all: 'Alle',
     show: 'Toon',
     statusField: { label: 'Status' },
     themeField: { label: 'Onderwerp' },
@@ -99,7 +100,8 @@ export const nl = {
     receiver: 'Naar',
     code: 'Code',
     offer: 'Aanbod',
-    unreachable: 'Kan niet automatisch bereikt worden. Bel de persoon, of geef een briefje mee.',
+    unreachable:
+      'Wij kunnen deze persoon zelf niet mailen. Bel de persoon, of geef een briefje mee.',
     steps: {
       draft: 'Geschreven',
       sent: 'Verstuurd',

@@ -29,10 +29,10 @@ export type ChooseFacts = {
 /** To whom: what fits the question, or any partner. */
 export function choosePage(view: View, chosen: ChooseFacts): Markup {
   const t = texts[view.lang].choose
-  const words = { theme: { ...t.theme, options: offerTexts[view.lang].theme } }
+  const words = { theme: { ...t.theme, options: { '': t.all, ...offerTexts[view.lang].theme } } }
   const fields = [
-    textField(view, chosen.sheet, 'zoek', t.find, { optional: true, kind: 'search' }),
-    selectField(view, chosen.sheet, 'thema', words.theme, { optional: true }),
+    textField(view, chosen.sheet, 'zoek', t.find, { optional: 'silent', kind: 'search' }),
+    selectField(view, chosen.sheet, 'thema', words.theme, { optional: 'silent', blank: false }),
     ...Object.entries(chosen.carried).map(([name, value]) => value && hiddenField(name, value)),
   ]
   const hits = chosen.hits.map((hit) => ({

@@ -42,7 +42,10 @@ export function draftWords(lang: Lang, found: Record<string, string> = {}) {
     errors: { 'personal-data': found[name] ?? '', bsn: l.guard.bsn },
   })
   return {
-    question: { ...t.question, ...guarded('question') },
+    question: {
+      ...t.question,
+      errors: { ...guarded('question').errors, required: t.question.required },
+    },
     theme: { ...t.theme, options: offerTexts[lang].theme as Record<string, string> },
     needs: { ...t.needs, options: l.need as Record<string, string> },
     note: { ...t.note, ...guarded('note') },

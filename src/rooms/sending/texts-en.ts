@@ -6,6 +6,7 @@ export const en: typeof nl = {
     lead: 'Choose the offer or the partner. Then you write the question down. Nothing is sent yet.',
     find: { label: 'Search the offers', hint: 'A few words, for example: tablet lesson' },
     theme: { label: 'Theme' },
+    all: 'All themes',
     search: 'Search',
     searchLabel: 'Search offers',
     fitting: 'Fits the question',
@@ -22,7 +23,7 @@ export const en: typeof nl = {
     forWhom: 'For whom',
     places: 'Places',
     placesText: (n) => `${n} in all. Ask whether there is a place now if need be.`,
-    access: 'How to get there',
+    access: 'How to reach it',
     cost: 'Cost',
     ages: (min, max) => (max === null ? `from ${min} years` : `${min ?? 0} to ${max} years`),
     notActive: 'This offer is not active at the moment. Call first to see if it goes on.',
@@ -33,6 +34,7 @@ export const en: typeof nl = {
     question: {
       label: 'What does the person want?',
       hint: 'In one or two sentences. No name, number or BSN.',
+      required: 'Write down what the person wants',
     },
     theme: { label: 'Theme' },
     needs: { label: 'What should the helper mind?' },
@@ -116,7 +118,8 @@ export const en: typeof nl = {
   slip: {
     title: 'Slip for the resident',
     giveIt: 'Print this slip and hand it out. The pin can be seen only in the first half hour.',
-    unreachable: 'This person can not be reached automatically. Hand out the slip.',
+    unreachable:
+      'We cannot mail this person ourselves. So hand out the slip: it says what happens next.',
     heading: 'Your question was passed on',
     to: (receiver) => `Your question is with ${receiver}.`,
     code: 'Your code',

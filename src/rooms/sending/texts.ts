@@ -8,6 +8,7 @@ export const nl = {
     lead: 'Kies het aanbod of de partner. Daarna schrijft u de vraag op. Er gaat nog niets weg.',
     find: { label: 'Zoek in het aanbod', hint: 'Een paar woorden, bijvoorbeeld: tablet les' },
     theme: { label: 'Onderwerp' },
+    all: 'Alle onderwerpen',
     search: 'Zoek',
     searchLabel: 'Zoek aanbod',
     fitting: 'Past bij de vraag',
@@ -24,7 +25,7 @@ export const nl = {
     forWhom: 'Voor wie',
     places: 'Plaatsen',
     placesText: (n: number) => `${n} in totaal. Vraag zo nodig of er nu plaats is.`,
-    access: 'Hoe kom je er',
+    access: 'Hoe te bereiken',
     cost: 'Kosten',
     ages: (min: number | null, max: number | null) =>
       max === null ? `vanaf ${min} jaar` : `${min ?? 0} tot en met ${max} jaar`,
@@ -36,6 +37,7 @@ export const nl = {
     question: {
       label: 'Wat wil de persoon?',
       hint: 'In één of twee zinnen. Geen naam, nummer of BSN.',
+      required: 'Schrijf op wat de persoon wil',
     },
     theme: { label: 'Onderwerp' },
     needs: { label: 'Waar moet de helper op letten?' },
@@ -121,7 +123,8 @@ export const nl = {
   slip: {
     title: 'Briefje voor de inwoner',
     giveIt: 'Print dit briefje en geef het mee. De pincode is alleen het eerste half uur te zien.',
-    unreachable: 'Deze persoon kan niet automatisch bereikt worden. Geef het briefje mee.',
+    unreachable:
+      'Wij kunnen deze persoon zelf niet mailen. Geef het briefje dus mee: daarop staat hoe het verder gaat.',
     heading: 'Uw vraag is doorgegeven',
     to: (receiver: string) => `Uw vraag ligt bij ${receiver}.`,
     code: 'Uw code',

@@ -1,6 +1,13 @@
 // Looking back: the list with its filters, and the day list for taking over by hand.
 import { paths, type Query } from '../../../paths.ts'
-import { fullDate, localDate, localTime, numericDate, plainDate } from '../../../platform/dates.ts'
+import {
+  addDays,
+  fullDate,
+  localDate,
+  localTime,
+  numericDate,
+  plainDate,
+} from '../../../platform/dates.ts'
 import { html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
 import { button, linkButton } from '../../../ui/parts/button.ts'
@@ -66,13 +73,14 @@ export function listPage(view: View, list: ListFacts): Markup {
     current: scope === list.selection.scope,
   }))
   const found = html`<p><b>${t.found(list.total)}</b> <span class="kw-soft">${t.contacts}</span></p>`
+  const { from, to } = list.selection
+  const month = paths.desk.questions(view.at, { ...query, van: addDays(to, -30) })
   const body =
     list.total === 0
-      ? emptyState(
-          t.empty,
-          t.emptyText,
-          list.mayNote ? [linkButton(paths.desk.home(view.at), texts[view.lang].note.title)] : [],
-        )
+      ? emptyState(t.empty, t.emptyText, [
+          from === to && linkButton(month, t.lastMonth),
+          list.mayNote && linkButton(paths.desk.home(view.at), texts[view.lang].note.title),
+        ])
       : html`${found}${linesTable(view, list)}${pager(view, { page: list.page, pages: list.pages, href })}`
   const exports = [
     linkButton(paths.desk.dayList(view.at, query), t.dayList, { icon: 'list-check' }),

@@ -90,7 +90,8 @@ function untilTag(view: View, { until }: HelpPoint): Markup | undefined {
   return isOpenOn({ until }, localDate(view.today)) ? tag(t.ends(day), 'warn') : tag(t.ended(day))
 }
 
-const lines = (text: string) => text?.split('\n').map((line) => html`${line}<br>`)
+const lines = (text: string) =>
+  text ? text.split('\n').map((line) => html`${line}<br>`) : undefined
 
 export type PointFacts = {
   sheet: Sheet

@@ -22,7 +22,8 @@ export const hasDates = (hours: Hours | null, at: Date): boolean =>
 /** The whole file; `host` makes the UIDs unique in the world. */
 export function calendarFile(facts: CalendarFacts, at: Date, host: string): string {
   const calendar = ical({
-    name: facts.title,
+    // The library writes this one as it stands: a new line in it would be a line of the calendar.
+    name: facts.title.replace(/\s+/g, ' '),
     prodId: { company: 'Ketenwijzer', product: 'gids', language: 'NL' },
     // Named on each event and not here: else the stamp, which must be in UTC, would follow it.
     timezone: { name: null, generator: () => dutchTime },

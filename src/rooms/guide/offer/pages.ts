@@ -133,5 +133,5 @@ function endPart(view: View, offer: FullOffer, wrong: string): Markup {
   const checked = offer.checkedOn ? t.checked(dayOf(view, offer.checkedOn)) : t.neverChecked
   const owner = link(offer.organisationUrl, offer.organisationName)
   const address = `${view.baseUrl}${paths.guide.offer(view.at, offer.id)}`
-  return html`<p class="kw-soft">${t.by} ${owner} · ${checked}</p><p class="kw-soft">${t.address}: <span>${address}</span></p><p class="kw-no-print">${link(wrong, t.wrong, { icon: 'flag' })}</p>`
+  return html`<p class="kw-soft">${t.by} ${owner} · ${checked}</p><p class="kw-soft kw-print">${t.address}: ${address}</p><p class="kw-no-print">${link(wrong, t.wrong, { icon: 'flag' })}</p>`
 }

@@ -58,7 +58,8 @@ function foundPart(view: View, sheet: Sheet, found: readonly Finding[]): Content
   const t = texts[view.lang].remark
   const text = typedText(sheet, 'text')
   const items = found.map((one) => html`<li><b>${shown(text, one)}</b>: ${t.kinds[one.kind]}</li>`)
-  return html`<ul>${items}</ul>${tickField(view, sheet, 'vouched', t.vouched, { optional: 'silent' })}`
+  const mayVouch = found.every((one) => one.kind !== 'bsn')
+  return html`<ul>${items}</ul>${mayVouch && tickField(view, sheet, 'vouched', t.vouched, { optional: 'silent' })}`
 }
 
 export function thanksPage(view: View, offer: Named): Markup {

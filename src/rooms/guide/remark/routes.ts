@@ -25,13 +25,18 @@ remarkRoutes.post('/hulp/:id/klopt-niet', open(), async (c) => {
   const sheet = await readForm(c, remarkForm)
   if (!sheet.ok) return c.html(remarkPage(view, offer, sheet), 422)
   const { kind, text, website, vouched } = sheet.values
-  const found = vouched ? [] : findPersonalData(text ?? '', localDate(db.at))
+  // A phone number may be an organisation's; a BSN never is.
+  const found = findPersonalData(text ?? '', localDate(db.at)).filter(
+    ({ kind: what }) => what === 'bsn' || !vouched,
+  )
   if (found.length > 0)
     return c.html(remarkPage(view, offer, withError(sheet, 'text', 'personal-data'), found), 422)
   const thanks = paths.guide.wrongThanks(view.at, offer.id)
   if (website !== null) return c.redirect(thanks, 303)
+  // Each one is a mail to every coordinator of the owner: few per offer, and not too many in all.
   const isCalm = await mayTry(db, 'remark', `${offer.id} ${c.var.visitor}`, 5, 60 * 60, db.at)
-  if (!isCalm) throw tooMany()
+  const isFew = await mayTry(db, 'remarks', c.var.visitor, 40, 60 * 60, db.at)
+  if (!isCalm || !isFew) throw tooMany()
   await sayRemark(db, view.at.slug, { offerId: offer.id, kind, text: text ?? '' })
   return c.redirect(thanks, 303)
 })

@@ -85,7 +85,7 @@ export function chosenPart(view: View, query: SearchQuery): Content {
   })
   const all = paths.guide.search(view.at, withoutFilters(query))
   const clear = chosen.length > 1 && html`<li>${link(all, t.removeAll)}</li>`
-  return html`<ul class="kw-tags kw-no-print"><li><b>${t.chosen}:</b></li>${items}${clear}</ul>`
+  return html`<ul class="kw-tags kw-tags--links kw-no-print"><li><b>${t.chosen}:</b></li>${items}${clear}</ul>`
 }
 
 function chosenLabel(view: View, { filter, value }: Chosen): string {

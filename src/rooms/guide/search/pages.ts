@@ -45,8 +45,8 @@ export function searchPage(view: View, facts: SearchFacts): Markup {
   return publicPage(
     view,
     {
-      title: headingOf(view, query, point),
-      lead: html`<span role="status">${t.count(total)}</span>`,
+      title: headingOf(view, query),
+      lead: html`<span role="status">${t.count(total, nearOf(view, point))}</span>`,
       crumbs: [{ label: t.start, href: paths.guide.home(view.at) }, { label: t.crumb }],
       notice: placeNotice(view, query, point),
     },
@@ -89,13 +89,16 @@ function againBar(view: View, query: SearchQuery): Markup {
   return questionBar(view, typed, texts[view.lang].search.again, keptFields(query))
 }
 
-function headingOf(view: View, query: SearchQuery, point: KnownPoint | undefined): string {
+function headingOf(view: View, query: SearchQuery): string {
   const t = texts[view.lang]
   const choice = query.keuze ? t.choices[query.keuze].title : t.search.titleAll
-  const what = query.q ? t.search.titleFor(query.q) : choice
-  if (!point) return what
-  const near = point.by === 'postcode' ? t.search.nearPostcode : t.search.near
-  return `${what} ${near(point.name)}`
+  return query.q ? t.search.titleFor(query.q) : choice
+}
+
+function nearOf(view: View, point: KnownPoint | undefined): string {
+  const t = texts[view.lang].search
+  if (!point) return ''
+  return ` ${(point.by === 'postcode' ? t.nearPostcode : t.near)(point.name)}`
 }
 
 function placeNotice(
@@ -148,13 +151,14 @@ function hitCard(view: View, hit: Hit, wanted: Wanted): Markup {
   })
 }
 
-/** A short list: where, and when it is open. */
-export function hitRows(view: View, hits: readonly Hit[]): Markup {
+/** A short list: where, and when it is open; with the number to call for whoever is in a hurry. */
+export function hitRows(view: View, hits: readonly Hit[], withPhone = false): Markup {
+  const { callShort } = texts[view.lang].search
   return rows(
     hits.map((hit) => ({
       title: titleOf(view, hit),
       href: addressOf(view, hit),
-      text: whereLine(hit),
+      text: html`${whereLine(hit)}${withPhone && hit.phone && html`<br>${phoneLink(hit.phone, callShort(''))}`}`,
       tag: hit.hours ? whenTag(hit.hours, view.today, view.lang) : undefined,
     })),
   )

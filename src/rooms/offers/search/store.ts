@@ -58,6 +58,7 @@ function atPlaces(db: Db, wanted: Wanted) {
       select found.id, found.fit, o.title_nl, o.national,
              o.checked_on is null
                or o.checked_on + make_interval(months => o.promise_months) < ${today}::date as stale,
+             not 'everyone' = any (o.target_groups) as narrow,
              ol.id as offer_location_id, ol.location_id, l.name as place_name, ol.phone,
              coalesce(ol.hours, o.hours) as hours, ${distance(db, wanted.from)} as distance_m
       from found
@@ -73,7 +74,8 @@ function atPlaces(db: Db, wanted: Wanted) {
              row_number() over (offered order by distance_m nulls last, place_name, offer_location_id)
                as turn,
              fit / max(fit) over () - ${farness(db, wanted.from)}
-               - case when stale then 0.03 else 0 end as score
+               - case when stale then 0.03 else 0 end
+               - ${narrowness(db, wanted)} as score
       from (select *, max(fit) over () as best from placed) weighed
       where fit >= 0.4 * best
       window offered as (partition by id)
@@ -97,6 +99,11 @@ function farness(db: Db, from: Point | null) {
     case when distance_m is not null then 0.3 * (1 - exp(-distance_m / 5000.0))
          when national then 0.3
          else 0.12 end`
+}
+
+/** Of two that fit as well, what is for some groups comes after what is for everyone, unless one asked for a group. */
+function narrowness(db: Db, { targetGroups }: Wanted) {
+  return targetGroups.length > 0 ? db`0` : db`case when narrow then 0.01 else 0 end`
 }
 
 function wishes(db: Db, wanted: Wanted) {

@@ -32,6 +32,7 @@ joinRoutes.post('/uitnodiging/:token', open(), async (c) => {
   if (!member) return c.html(goneInvitationPage(view), 410)
   // The link proves the invitation, not whose address was typed: that takes a code from that mailbox.
   const guideName = view.network?.guideName ?? ''
-  const id = await sendCode(db, sheet.values.email, { lang: view.lang, guideName })
+  const { visitor } = c.var
+  const id = await sendCode(db, sheet.values.email, { lang: view.lang, guideName, visitor })
   return c.redirect(paths.partners.code(view.at, id), 303)
 })

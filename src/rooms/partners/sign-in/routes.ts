@@ -36,6 +36,7 @@ signInRoutes.post('/inloggen', open(), async (c) => {
   const id = await sendCode(db, sheet.values.email, {
     lang,
     guideName: view.network?.guideName ?? '',
+    visitor: c.var.visitor,
   })
   return c.redirect(paths.partners.code(view.at, id, verder), 303)
 })
@@ -51,6 +52,7 @@ signInRoutes.post('/inloggen/code/:id', open(), async (c) => {
   const verder = readQuery(c, next).verder ?? undefined
   const sheet = await readForm(c, enterCode)
   if (!sheet.ok) return c.html(codePage(view, { sheet, id, next: verder }), 422)
+  if (!(await mayTry(db, 'sign-in try', c.var.visitor, 300, 15 * 60, db.at))) throw tooMany()
   const personId = z.uuid().safeParse(id).success
     ? await checkCode(db, id, sheet.values.code)
     : undefined

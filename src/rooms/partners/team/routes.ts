@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths, withQuery } from '../../../paths.ts'
 import { emptySheet, readForm, readQuery, rule, type Sheet } from '../../../platform/form.ts'
@@ -88,7 +88,7 @@ teamRoutes.post('/organisatie/mensen/:id', allow(may.inviteColleagues), async (c
   const { db, view } = c.var
   const sheet = await readForm(c, z.object({ organisation: rule.id() }))
   const organisation = await ownOrganisation(c.var, idIn(sheet))
-  if (!(await endAccess(db, c.req.param('id'), organisation.id))) throw missing()
+  if (!(await endAccess(db, idOf(c), organisation.id))) throw missing()
   return c.redirect(
     withQuery(paths.partners.show(view.at, organisation.id), { klaar: 'ended' }),
     303,
@@ -121,7 +121,7 @@ teamRoutes.post(
   async (c) => {
     const { db, who, view } = c.var
     const own = mayActFor(who, null) ? null : who.organisationId
-    if (!(await withdrawInvitation(db, c.req.param('id'), own))) throw missing()
+    if (!(await withdrawInvitation(db, idOf(c), own))) throw missing()
     return c.redirect(withQuery(paths.partners.list(view.at), { klaar: 'revoked' }), 303)
   },
 )
@@ -131,6 +131,13 @@ async function ownOrganisation({ db, who }: Env['Variables'], id: string) {
   const organisation = z.uuid().safeParse(id).success ? await organisationById(db, id) : undefined
   if (!organisation || !mayActFor(who, organisation.id)) throw missing()
   return organisation
+}
+
+/** What is no id at all is not there either. */
+function idOf(c: Context<Env>): string {
+  const id = z.uuid().safeParse(c.req.param('id'))
+  if (!id.success) throw missing()
+  return id.data
 }
 
 const rolesFor = ({ who }: Env['Variables']) => rolesToGive(who.role as StaffRole)

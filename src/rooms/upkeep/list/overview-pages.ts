@@ -85,12 +85,12 @@ function ownerPanel(view: View, facts: StaleFacts, lines: readonly StaleLine[]):
 
 function asking(view: View, facts: StaleFacts, { organisationId, askedAt }: StaleLine): Markup {
   const t = texts[view.lang]
-  if (facts.unreachable.has(organisationId)) return html`<p class="kw-soft">${t.nobody}</p>`
+  if (facts.unreachable.has(organisationId))
+    return html`<p class="kw-soft">${t.nobody} ${link(paths.partners.show(view.at, organisationId), t.toPartner)}</p>`
   if (askedAt && askedAt > facts.since)
     return html`<p class="kw-soft">${t.asked(shortDate(localDate(askedAt), view.lang))}</p>`
   return form(view, { action: paths.offers.asked(view.at, organisationId) }, [
-    button(t.ask, { kind: 'second', icon: 'mail' }),
-    html` <span class="kw-soft">${t.askHint}</span>`,
+    html`<div class="kw-row">${button(t.ask, { kind: 'second', icon: 'mail' })}<span class="kw-soft">${t.askHint}</span></div>`,
   ])
 }
 

@@ -108,16 +108,17 @@ function filterFields(view: View, facts: ListFacts, query: Query): Content[] {
     one === true ? 'ja' : String(one || ''),
   ])
   const sheet = fresh(Object.fromEntries(typed))
-  const optional = { optional: true }
+  const optional = { optional: 'silent', blank: false } as const
+  const all = (some: Record<string, string>) => ({ '': t.all, ...some })
   const numbered = activities.map((one) => [one, `${one} ${words.activity[one]}`])
   return [
-    textField(view, sheet, 'zoek', t.text, { kind: 'search', ...optional }),
+    textField(view, sheet, 'zoek', t.text, { kind: 'search', optional: 'silent' }),
     facts.partners.length > 0 &&
       selectField(
         view,
         sheet,
         'organisatie',
-        { label: t.organisation, options: named(facts.partners) },
+        { label: t.organisation, options: all(named(facts.partners)) },
         optional,
       ),
     facts.mayAdd &&
@@ -125,24 +126,24 @@ function filterFields(view: View, facts: ListFacts, query: Query): Content[] {
         view,
         sheet,
         'status',
-        { label: t.status, options: pick(statuses, words.status) },
+        { label: t.status, options: all(pick(statuses, words.status)) },
         optional,
       ),
     selectField(
       view,
       sheet,
       'soort',
-      { label: t.kind, options: pick(kinds, words.kind) },
+      { label: t.kind, options: all(pick(kinds, words.kind)) },
       optional,
     ),
     selectField(
       view,
       sheet,
       'activiteit',
-      { label: t.activity, options: Object.fromEntries(numbered) },
+      { label: t.activity, options: all(Object.fromEntries(numbered)) },
       optional,
     ),
-    facts.mayAdd && tickField(view, sheet, 'verouderd', { label: t.stale }, optional),
+    facts.mayAdd && tickField(view, sheet, 'verouderd', { label: t.stale }, { optional: 'silent' }),
   ]
 }
 

@@ -27,6 +27,7 @@ export const nl = {
     status: 'Status',
     kind: 'Soort',
     activity: 'Activiteit',
+    all: 'Alle',
     stale: 'Alleen wat nagekeken moet worden',
   },
   columns: {
@@ -51,13 +52,13 @@ export const nl = {
   checkedNow: (title: string) => `“${title}” is gecontroleerd. Het staat weer op orde.`,
   staleTitle: 'Na te kijken',
   staleLead:
-    'Van dit aanbod is de controle te lang geleden. Klopt alles nog? Dan is één klik genoeg. Klopt er iets niet? Open het en pas het aan.',
+    'Dit aanbod is te lang niet nagekeken. Klopt alles nog? Dan is één klik genoeg. Klopt er iets niet? Open het en pas het aan.',
   staleNone: 'Alles is op tijd gecontroleerd',
   staleNoneText: 'Er is nu niets om na te kijken.',
   staleColumns: {
     offer: 'Aanbod',
     checked: 'Laatst gecontroleerd',
-    due: 'Had gemoeten op',
+    due: 'Nakijken voor',
     deeds: 'Actie',
   },
   open: 'Openen',
@@ -68,6 +69,7 @@ export const nl = {
   askedAlready: (organisation: string) =>
     `${organisation} kreeg deze week al een herinnering. Er is niets verstuurd.`,
   nobody: 'Deze organisatie heeft geen coördinator met een account. Bel of mail zelf.',
+  toPartner: 'Naar telefoon en e-mail',
   nobodyNow: (organisation: string) =>
     `${organisation} heeft geen coördinator met een account. Er is niets verstuurd.`,
   staleOf: (organisation: string, n: number) => `${organisation}: ${n}`,
@@ -166,6 +168,7 @@ export const en: typeof nl = {
     status: 'Status',
     kind: 'Kind',
     activity: 'Activity',
+    all: 'All',
     stale: 'Only what has to be checked',
   },
   columns: {
@@ -192,7 +195,7 @@ export const en: typeof nl = {
     'These offers were checked too long ago. Is everything still correct? Then one click is enough. Is something wrong? Open it and change it.',
   staleNone: 'Everything was checked in time',
   staleNoneText: 'There is nothing to check now.',
-  staleColumns: { offer: 'Offer', checked: 'Last checked', due: 'Was due on', deeds: 'Action' },
+  staleColumns: { offer: 'Offer', checked: 'Last checked', due: 'Check before', deeds: 'Action' },
   open: 'Open',
   ask: 'Send a reminder',
   askHint: 'The coordinators get a mail with this list. That can be done once a week.',
@@ -201,6 +204,7 @@ export const en: typeof nl = {
   askedAlready: (organisation) =>
     `${organisation} already had a reminder this week. Nothing was sent.`,
   nobody: 'This organisation has no coordinator with an account. Call or write to them yourself.',
+  toPartner: 'To phone and e-mail',
   nobodyNow: (organisation) =>
     `${organisation} has no coordinator with an account. Nothing was sent.`,
   staleOf: (organisation, n) => `${organisation}: ${n}`,

@@ -1,0 +1,34 @@
+// What a form that is sent over and over may not do: try without being counted, or end anywhere but where it ended.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { allSeeing } from '../faults/breaking.ts'
+import { visitor } from '../installation.ts'
+import { referralHouse } from '../stories/referral-house.ts'
+
+const at = await referralHouse()
+const desk = await at.signIn('desk')
+const seeing = allSeeing(at.house.url)
+
+test('one form with pin after pin is one try: no wrong pin goes uncounted, and no right one shows by its count', async () => {
+  const slip = await (await desk.get(`${at.list}/${await at.refer(desk)}/briefje`)).text()
+  const [code = '', pin = ''] = [...slip.matchAll(/<dd class="kw-stat">([^<]*)<\/dd>/g)].map(
+    (match) => match[1] ?? '',
+  )
+  const wrong = pin === '0000' ? '0001' : '0000'
+  const tries = async () =>
+    (await seeing`select coalesce(sum(count), 0)::int as n from attempt`)[0]?.n
+  const start = await tries()
+  const once = { _once: crypto.randomUUID(), code }
+  const guest = visitor(at.house)
+  const follow = `${at.root}/volgen`
+  const answers: (string | null)[] = []
+  const counts: unknown[] = []
+  for (const guess of [wrong, wrong, pin, wrong]) {
+    const answer = await guest.sendSigned(follow, { ...once, pin: guess })
+    answers.push(answer.headers.get('Location'))
+    counts.push((await tries()) - start)
+  }
+  assert.equal(new Set(answers).size, 1)
+  assert.deepEqual(counts, [2, 2, 2, 2], 'the visitor and the code, each once')
+  await seeing.end()
+})
