@@ -42,6 +42,15 @@ test('a number that fails, or is longer, or is something else, is no BSN', () =>
   isClean('NL00ABNA0417164300')
 })
 
+test('a BSN behind a word for money or a secret is a BSN all the same: that nobody can vouch for', () => {
+  for (const text of ['pin 111222333', 'wachtwoord: 111222333', '€ 111222333', '111222333 euro'])
+    assert.deepEqual(
+      findPersonalData(text, today).map(({ kind }) => kind),
+      ['bsn'],
+      text,
+    )
+})
+
 const digitsOf = (length: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
 

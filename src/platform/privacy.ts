@@ -51,7 +51,7 @@ const finders: Find[] = [
     findDates(search, today, [YEAR_LAST, YEAR_FIRST, SPACED, MONTH_NAME, MONTH_FIRST]),
   (search) => claim(search, null, matches(search.text, YEARS)),
   (search) => claim(search, null, matches(search.text, HOURS)),
-  (search) => claim(search, null, matches(search.text, AMOUNT)),
+  (search) => claim(search, null, matches(search.text, AMOUNT, isNoBsn)),
   (search) => claim(search, null, matches(search.text, SERVICE_PHONE)),
   (search) => claim(search, 'phone', matches(search.text, PHONE)),
   (search, today) => findDates(search, today, [SHORT_YEAR, UNDIVIDED]),
@@ -76,7 +76,10 @@ const spanOf = (match: RegExpExecArray): Span => ({
   start: match.index,
   end: match.index + match[0].length,
 })
-const matches = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map(spanOf)
+const matches = (text: string, pattern: RegExp, counts = (_: string) => true): Span[] =>
+  [...text.matchAll(pattern)].filter(([found]) => counts(found)).map(spanOf)
+// Of a BSN nobody can say that it is none: so "€ 111222333" is no amount and "pin 111222333" no password.
+const isNoBsn = (text: string): boolean => !/\d{9}/.test(text) || !isBsn(text.replace(/\D/g, ''))
 
 /** Digits of other scripts, odd spaces and dashes as plain ones; one for one, so that places stay the same. */
 const plain = (text: string): string =>
@@ -280,7 +283,7 @@ function findPasswords(search: Search): void {
 
 function looksSecret(match: RegExpExecArray, secret: string): boolean {
   const { word, short, pin, link = '' } = match.groups ?? {}
-  if (NO_SECRET.test(secret)) return false
+  if (NO_SECRET.test(secret) || !isNoBsn(secret)) return false
   const isMixed = /\p{L}/u.test(secret) && /\d/.test(secret)
   const isDigits = /^[\d ]{4,15}$/.test(secret)
   const hasSign = /[@#$%^&*+=_~<>!?]/.test(secret) && secret.length >= 4

@@ -27,7 +27,7 @@ export async function deskWorker(baseUrl: string, slug = 'lindemeer') {
       ...hidden,
       _once: crypto.randomUUID(),
       theme: 'digid',
-      help: 'information',
+      help: 'explained',
       note: marker,
     }
     return (await post(`${baseUrl}/${slug}/balie`, fields, cookie)).status

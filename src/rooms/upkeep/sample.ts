@@ -125,7 +125,7 @@ function overviews(view: View): Sample[] {
     role: 'lead',
     lines: [
       { ...line, askedAt: null },
-      { ...line, organisationId: 'x', askedAt: view.today },
+      { ...line, organisationId: 'x', organisationName: 'Bibliotheek Lindemeer', askedAt: view.today },
     ],
     unreachable: new Set<string>(),
     mayAsk: true,

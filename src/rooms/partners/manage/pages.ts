@@ -17,6 +17,7 @@ import { selectField, textField, tickField } from '../../../ui/parts/text-field.
 import type { View } from '../../../ui/view.ts'
 import type { LogLine } from '../store.ts'
 import { texts } from '../texts.ts'
+import { deedWords } from './log-texts.ts'
 
 type Tab = 'settings' | 'letters' | 'log'
 
@@ -92,12 +93,13 @@ export function lettersPage(view: View, letters: LetterLine[]): Markup {
 
 export function logPage(view: View, lines: LogLine[], isAdmin: boolean): Markup {
   const t = texts[view.lang].manage
+  const words = deedWords(view.lang)
   const { at, who, organisation, what } = t.logColumns
   const rows = lines.map((line) => [
     momentInWords(line.at, view.lang),
     line.person ?? t.system,
     line.organisation,
-    html`<code>${line.what}</code>`,
+    html`${words[line.what]} <small><code>${line.what}</code></small>`,
   ])
   const columns = [{ head: at }, { head: who }, { head: organisation }, { head: what, wide: true }]
   return workPage(view, { title: t.tabs.log, sub: t.logSub }, [
