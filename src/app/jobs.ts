@@ -4,6 +4,7 @@ import type { JobData, Listener } from '../platform/jobs.ts'
 import { noteProblem, sendLetter } from '../platform/mail.ts'
 import type { Db } from '../platform/tenant.ts'
 import { tellOwner } from '../rooms/guide/remark/actions.ts'
+import { refindOffersOf } from '../rooms/offers/door.ts'
 import { tellReceiver, tellResident, tellSender } from '../rooms/reminders/letters.ts'
 import type { Installation } from './installation.ts'
 
@@ -13,6 +14,7 @@ export function listeners(
 ): Record<string, Listener> {
   return {
     'mail.send': (db, { id }) => sendLetter(db, String(id), installation.mailer),
+    'partners.organisation-changed': (db, { id }) => refindOffersOf(db, String(id)),
     'guide.tell-owner': (db, { id, slug }) =>
       tellOwner(db, String(id), String(slug), installation.config.BASE_URL),
     'referrals.tell-receiver': (db, data) => tellReceiver(db, data, installation.config.BASE_URL),

@@ -65,9 +65,9 @@ export async function endSession(c: Context, sql: Statements): Promise<void> {
   c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
 }
 
-/** Ends every session of a person, for instance when their last membership ends. */
-export async function endSessionsOf(sql: Statements, personId: string): Promise<void> {
-  await sql`delete from session where person_id = ${personId}`
+/** Ends the sessions that were chosen for a membership. Others stay: the same person may work in another network. */
+export async function endSessionsFor(sql: Statements, membershipId: string): Promise<void> {
+  await sql`delete from session where membership_id = ${membershipId}`
 }
 
 /** Forgets sessions and codes that are over; returns how many sessions. */

@@ -209,7 +209,10 @@ function worthLooking(): Job[] {
   }
   return [...walked.keys()].flatMap((role) =>
     pagesOf(role).flatMap(({ path, shape, html }): Job[] => {
-      const isNew = areNew([shape.split(' ')[0] ?? '', ...(html.match(/ aria-[a-z]+|role="\w+"/g) ?? [])])
+      const isNew = areNew([
+        shape.split(' ')[0] ?? '',
+        ...(html.match(/ aria-[a-z]+|role="\w+"/g) ?? []),
+      ])
       const looksNew = areNew(html.match(/ (class|type)="[^"]*"/g) ?? [])
       if (looksNew) return [{ role, path, how: 'everything' }]
       return isNew ? [{ role, path, how: 'structure' }] : []

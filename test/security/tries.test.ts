@@ -1,13 +1,14 @@
 // What a form that is sent over and over may not do: try without being counted, or end anywhere but where it ended.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { allSeeing } from '../faults/breaking.ts'
 import { visitor } from '../installation.ts'
-import { referralHouse } from '../stories/referral-house.ts'
+import { canary, referralHouse } from '../stories/referral-house.ts'
 
 const at = await referralHouse()
 const desk = await at.signIn('desk')
 const seeing = allSeeing(at.house.url)
+after(() => seeing.end())
 
 test('one form with pin after pin is one try: no wrong pin goes uncounted, and no right one shows by its count', async () => {
   const slip = await (await desk.get(`${at.list}/${await at.refer(desk)}/briefje`)).text()
@@ -30,5 +31,23 @@ test('one form with pin after pin is one try: no wrong pin goes uncounted, and n
   }
   assert.equal(new Set(answers).size, 1)
   assert.deepEqual(counts, [2, 2, 2, 2], 'the visitor and the code, each once')
-  await seeing.end()
+})
+
+test('neither the token of a link nor contact data stands readable in any table, also not in that of forms and jobs', async () => {
+  const link = await at.linkTo(await at.refer(desk))
+  const token = link.split('/').at(-1) ?? ''
+  const yes = await visitor(at.house).post(link, `${link}/aanvaarding`, {})
+  assert.equal(yes.headers.get('Location'), link)
+  const tables = await seeing<{ name: string }[]>`
+    select table_schema || '.' || table_name as name from information_schema.tables
+    where table_schema in ('public', 'jobs') and table_type = 'BASE TABLE'`
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows = await seeing.unsafe(`select 1 from ${name} t where t::text like $1`, [
+      `%${token}%`,
+    ])
+    if (rows.length > 0) found.push(name)
+  }
+  assert.ok(tables.length > 20)
+  assert.deepEqual(found, [])
 })

@@ -1,6 +1,7 @@
 // Stories of places: kept by one, used by many, never lost while someone uses them.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { listeners } from '../../src/app/jobs.ts'
 import { asJob, type Db } from '../../src/platform/tenant.ts'
 import { fillPoints, samplePoint } from '../../src/rooms/desk/sample.ts'
 import { keptOffer } from '../../src/rooms/offers/content-store.ts'
@@ -75,6 +76,21 @@ test('a renamed place is found by its new name, in the guide too', async () => {
   const changed = { ...place, name: 'Bibliotheek Vlinderpoort', postcode: '1371 AB' }
   assert.equal((await lotte.post(path, path, changed)).status, 303)
   const found = await visitor(house).get('/lindemeer/hulp?q=vlinderpoort')
+  assert.match(await found.text(), /Cursus tablet/)
+})
+
+test('offers of a partner with a new name are found by that name', async () => {
+  const path = `/lindemeer/partners/${library.id}/gegevens`
+  const changed = await lotte.post(path, path, {
+    name: 'Bieb Zonnestraal',
+    kind: 'library',
+    sector: 'public',
+    description: 'Hulp.',
+  })
+  assert.equal(changed.status, 303)
+  const listener = listeners(house)['partners.organisation-changed']
+  await asNetwork((db) => listener?.(db, { id: library.id }) ?? Promise.resolve())
+  const found = await visitor(house).get('/lindemeer/hulp?q=zonnestraal')
   assert.match(await found.text(), /Cursus tablet/)
 })
 

@@ -46,11 +46,7 @@ export const nl = {
     again: 'Opnieuw zoeken',
     /** `near` is where, with a space before it; empty when nobody said. */
     count: (n: number, near: string) =>
-      n === 0
-        ? `Niets gevonden${near}`
-        : n === 1
-          ? `1 keer hulp gevonden${near}`
-          : `${n} keer hulp gevonden${near}, de beste eerst`,
+      `${n === 0 ? 'Niets' : `${n} keer hulp`} gevonden${near}${n > 1 ? ', de beste eerst' : ''}`,
     unknownPlace: (text: string) =>
       `We weten niet waar ‘${text}’ is. U ziet hulp uit de hele omgeving. Probeer een postcode of een plaats in de buurt.`,
     guessedPlace: (text: string, name: string) =>

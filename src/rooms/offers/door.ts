@@ -100,6 +100,7 @@ export {
   offersOfOrganisation,
   offersPerActivity,
   publicOfferById,
+  refindOffersOf,
   writeSearchWords,
 } from './store.ts'
 export { texts as offerTexts } from './texts.ts'

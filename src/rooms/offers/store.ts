@@ -152,4 +152,15 @@ export async function writeSearchWords(db: Db, ids: readonly string[]): Promise<
       and search_words is distinct from new.words`
 }
 
+/** The offers of an organisation are found by what it is called now. */
+export async function refindOffersOf(db: Db, organisationId: string): Promise<void> {
+  const rows = await db<{ id: string }[]>`
+    select id from offer
+    where network_id = ${db.who.networkId} and organisation_id = ${organisationId}`
+  await writeSearchWords(
+    db,
+    rows.map(({ id }) => id),
+  )
+}
+
 type Named = { id: string; ownerName: string; places: Parameters<typeof searchWordsOf>[2] }

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { type At, paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
 import { hashToken, newToken, seal } from '../../platform/crypto.ts'
+import { later } from '../../platform/jobs.ts'
 import { post } from '../../platform/mail.ts'
-import { endSessionsOf } from '../../platform/session.ts'
+import { endSessionsFor } from '../../platform/session.ts'
 import type { Db } from '../../platform/tenant.ts'
 import {
   acceptInvitation,
@@ -21,7 +22,6 @@ import {
   endMembership,
   findOrAddPerson,
   memberById,
-  membershipsCount,
   type Organisation,
   saveOrganisation,
 } from './store.ts'
@@ -92,7 +92,7 @@ async function newPartner(db: Db, invitation: Invitation): Promise<string> {
   return id
 }
 
-/** Ends someone's work for an organisation; without any other they are signed out everywhere. */
+/** Ends someone's work for an organisation: at once, since every request asks what they are. */
 export async function endAccess(
   db: Db,
   membershipId: string,
@@ -103,7 +103,7 @@ export async function endAccess(
   // Who can't make a lead can't send one away either.
   if (!rolesToGive(db.who.role as StaffRole).includes(member.role)) return false
   if (!(await endMembership(db, membershipId))) return false
-  if ((await membershipsCount(db, member.personId)) === 0) await endSessionsOf(db, member.personId)
+  await endSessionsFor(db, membershipId)
   await record(db, 'partners.access-ended', organisationId, { role: member.role })
   return true
 }
@@ -118,5 +118,7 @@ export async function changeOrganisation(
 ): Promise<boolean> {
   if (!(await saveOrganisation(db, id, change))) return false
   await record(db, 'partners.organisation-changed', id, { fields: Object.keys(change) })
+  // Offers are found by the name of their owner: those who keep offers listen.
+  await later(db, 'partners.organisation-changed', { id })
   return true
 }

@@ -223,14 +223,6 @@ export async function memberById(db: Db, membershipId: string): Promise<Colleagu
   return member
 }
 
-/** How many places a person still works at in this network. */
-export async function membershipsCount(db: Db, personId: string): Promise<number> {
-  const [row] = await db<{ count: number }[]>`
-    select count(*) from membership
-    where network_id = ${db.who.networkId} and person_id = ${personId} and until is null`
-  return row?.count ?? 0
-}
-
 export async function endMembership(db: Db, membershipId: string): Promise<boolean> {
   const ended = await db`
     update membership set until = ${localDate(db.at)}

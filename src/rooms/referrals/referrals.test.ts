@@ -73,6 +73,8 @@ test('a phone number in the question is refused, shown to who typed it, and kept
   assert.equal((await desk.post(page, page, { ...wrong, vouched: 'yes' })).status, 303)
   const bsn = { ...typed, question: 'Haar nummer is 111222333', vouched: 'yes' }
   assert.equal((await desk.post(page, page, bsn)).status, 422)
+  const inName = { ...typed, name: 'Mevrouw D. (111222333)', vouched: 'yes' }
+  assert.equal((await desk.post(page, page, inName)).status, 422)
 })
 
 test('who is called must have a number; who comes in person leaves neither name nor number', async () => {

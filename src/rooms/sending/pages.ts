@@ -51,7 +51,7 @@ export function draftWords(lang: Lang, found: Record<string, string> = {}) {
     note: { ...t.note, ...guarded('note') },
     urgency: { ...t.urgency, options: l.urgency as Record<string, string> },
     reach: t.reach,
-    name: t.name,
+    name: { ...t.name, ...guarded('name') },
     phone: t.phone,
     email: t.email,
     time: { ...t.time, options: l.time },

@@ -138,4 +138,4 @@ function formFacts(c: Ctx, known: Choosing, to: Receiver, sheet: Sheet, id?: str
 }
 
 const readDraft = (c: Ctx) =>
-  readGuarded(c, drafting, ({ question, note }) => ({ question, note }), pageOf(c))
+  readGuarded(c, drafting, ({ question, note, name }) => ({ question, note, name }), pageOf(c))

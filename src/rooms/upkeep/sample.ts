@@ -125,7 +125,12 @@ function overviews(view: View): Sample[] {
     role: 'lead',
     lines: [
       { ...line, askedAt: null },
-      { ...line, organisationId: 'x', organisationName: 'Bibliotheek Lindemeer', askedAt: view.today },
+      {
+        ...line,
+        organisationId: 'x',
+        organisationName: 'Bibliotheek Lindemeer',
+        askedAt: view.today,
+      },
     ],
     unreachable: new Set<string>(),
     mayAsk: true,
