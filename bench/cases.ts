@@ -6,7 +6,7 @@ import { paths } from '../src/paths.ts'
 import { type Keys, keysFrom } from '../src/platform/crypto.ts'
 import { csrfToken } from '../src/platform/csrf.ts'
 import type { Ask } from './load.ts'
-import { tokensOf } from './people.ts'
+import { secret, tokensOf } from './people.ts'
 
 export type Case = {
   name: string
@@ -19,7 +19,6 @@ export type Case = {
   reset?: () => Promise<void>
 }
 
-export const secret = 'a secret that only the benchmark uses'
 const networks = 342
 const at = (n: number) => ({ slug: `keten-${(n % networks) + 1}`, lang: 'nl' }) as const
 

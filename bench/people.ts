@@ -1,4 +1,6 @@
-// Who is signed in in each network: the sessions that data/1-networks.sql makes.
+// Who is signed in in each network: the sessions that data/1-networks.sql makes, and the secret that signs their forms.
+
+export const secret = 'a secret that only the benchmark uses'
 
 /** The session tokens of the people of `keten-N`. */
 export function tokensOf(slug: string) {

@@ -3,9 +3,11 @@
 import { randomUUID } from 'node:crypto'
 import type { TransactionSql } from 'postgres'
 import { queues } from '../../src/app/jobs.ts'
+import { keysFrom } from '../../src/platform/crypto.ts'
 import { type Database, openPool } from '../../src/platform/database.ts'
 import { openJobs } from '../../src/platform/jobs.ts'
 import { type Db, type Who, within } from '../../src/platform/tenant.ts'
+import { secret } from '../people.ts'
 
 export type Row = Record<string, unknown>
 /** Who records, when, and by name every value that differs per request, as it stands in the recording. */
@@ -31,7 +33,7 @@ export const recordedAt = new Date()
 export async function openRecorder(url: string): Promise<Recorder> {
   const sql = openPool(url, 1)
   const jobs = await openJobs(url, queues, () => {})
-  const database: Database = { sql, url, keys: [], jobs }
+  const database: Database = { sql, url, keys: keysFrom([secret]), jobs }
   const record: Recorder['record'] = async (stands, work) => {
     // Three times: the driver first learns the types; then what differs between two runs was drawn at random.
     await statementsOf(database, stands, work)
@@ -90,6 +92,8 @@ function slotsFor(stands: Row) {
       const others = String(other).split(uuids)
       return { parts: value.split(uuids).map((part, at) => slotOf(part, others[at])) }
     }
+    // Sealed bytes: never the same, always as long.
+    if (typeof value !== 'string') return { value }
     if (!drawn.includes(key)) drawn.push(key)
     return { drawn: drawn.indexOf(key) }
   }

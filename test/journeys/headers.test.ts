@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { after, test } from 'node:test'
+import { formOf } from '../installation.ts'
 import { startApp } from './app.ts'
 import { closeBrowser, newWindow } from './browser.ts'
 import { cookieOf, type Found, get, send, walk } from './walk.ts'
@@ -154,12 +155,13 @@ async function weigh(paths: string[]): Promise<number[]> {
   return weights
 }
 
-test('a first visit takes at most 60 KB in all, each later page at most 20 KB', async () => {
+test('a first visit takes at most 60 KB in all, each later page at most 20 KB', async (t) => {
   const offer = /\/lindemeer\/hulp\/[0-9a-f-]{36}/.exec(
     (await get(baseUrl, '/lindemeer/hulp')).body,
   )
   const public_ = ['/lindemeer/hulp?q=digid', offer?.[0] ?? '', '/lindemeer/opgelicht']
   const weights = await weigh(['/lindemeer', ...public_])
+  t.diagnostic(`bytes: ${weights.join(', ')}`)
   const [first = 0, ...later] = weights
   assert.ok(first > 5_000, 'nothing was measured')
   assert.ok(first <= 60 * 1024, `the first visit takes ${first} bytes`)
@@ -167,16 +169,46 @@ test('a first visit takes at most 60 KB in all, each later page at most 20 KB', 
     assert.ok(bytes > 500 && bytes <= 20 * 1024, `${public_[at]} takes ${bytes} bytes`)
 })
 
-test('the session cookie can only be read by us, over TLS, and ends at signing out', async () => {
+test('the session cookie can only be read by us, over TLS, is new at each sign-in, and ends at signing out', async () => {
   const { body: page } = await get(baseUrl, '/lindemeer/inloggen')
-  assert.match(page, /name="membership"/)
-  const cookie = await cookieOf(baseUrl, 'Kees')
-  const { headers, body: desk } = await get(baseUrl, '/lindemeer/balie', cookie)
+  const address = '/lindemeer/inloggen/demo'
+  const membership = /name="membership"[^>]*value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const planted = '__Host-ketenwijzer=planted-by-someone-else'
+  const fields = { ...formOf(page, address), membership }
+  const entered = await send(baseUrl, address, fields, planted)
+  // A token that we never gave out is no session: its forms are not ours either.
+  assert.equal(entered.status, 303)
+  const [cookie = '', ...flags] = entered.headers.getSetCookie()[0]?.split('; ') ?? []
+  assert.match(cookie, /^__Host-ketenwijzer=[\w-]{40,}$/)
+  assert.deepEqual(flags.filter((flag) => !flag.startsWith('Max-Age=')).sort(), [
+    'HttpOnly',
+    'Path=/',
+    'SameSite=Lax',
+    'Secure',
+  ])
+  assert.notEqual(await cookieOf(baseUrl, 'Kees'), await cookieOf(baseUrl, 'Kees'))
+  const { headers, body: desk } = await get(baseUrl, '/lindemeer/partners', cookie)
   assert.equal(headers.get('Set-Cookie'), null)
-  const csrf = /name="_csrf" value="([^"]+)"/.exec(desk)?.[1] ?? ''
-  const out = await send(baseUrl, '/lindemeer/afmelding', { _csrf: csrf }, cookie)
+  const out = await send(
+    baseUrl,
+    '/lindemeer/afmelding',
+    formOf(desk, '/lindemeer/afmelding'),
+    cookie,
+  )
   assert.equal(out.status, 303)
   assert.match(out.headers.get('Clear-Site-Data') ?? '', /"cookies"/)
-  const again = await get(baseUrl, '/lindemeer/balie', cookie)
-  assert.equal(again.status, 303, 'the old cookie still opens the desk')
+  const again = await get(baseUrl, '/lindemeer/partners', cookie)
+  assert.equal(again.status, 303, 'the old cookie still opens the door')
+})
+
+test('behind TLS browsers are told to never come without it', async () => {
+  const env = { BASE_URL: 'https://keten.example' }
+  const behindTls = await startApp({ databaseUrl: app.databaseUrl, env })
+  const secured = await fetch(`${behindTls.baseUrl}/healthz`)
+  await behindTls.close()
+  assert.match(
+    secured.headers.get('Strict-Transport-Security') ?? '',
+    /max-age=\d{8}; includeSubDomains/,
+  )
+  assert.equal((await fetch(`${baseUrl}/healthz`)).headers.get('Strict-Transport-Security'), null)
 })

@@ -250,6 +250,36 @@ test('axe agrees about the dark on a sample', async () => {
   assert.deepEqual(faults, [])
 })
 
+test('what is wrong on purpose is seen', async () => {
+  const { page, close } = await windowOf(undefined)
+  const spoil = async (find: (page: Page) => Promise<string[]>, how: () => void) => {
+    await page.goto('/lindemeer')
+    await page.evaluate(how)
+    return (await find(page)).join('\n')
+  }
+  const unlabelled = () => {
+    for (const one of document.querySelectorAll('label')) one.remove()
+  }
+  const wide = () => {
+    document.querySelector<HTMLElement>('h1')?.style.setProperty('inline-size', '500px')
+  }
+  const small = () => {
+    for (const one of document.querySelectorAll('nav li')) one.append(one.cloneNode(true))
+    for (const one of document.querySelectorAll<HTMLElement>('nav a'))
+      one.style.cssText = 'display: block; padding: 0; block-size: 8px; inline-size: 8px'
+  }
+  const pale = () => {
+    document.querySelector<HTMLElement>('h1')?.style.setProperty('color', '#bbb')
+  }
+  assert.match(await spoil(axeFaults, unlabelled), /axe label/)
+  assert.match(await spoil(narrowFaults, wide), /px wide/)
+  assert.match(await spoil(narrowFaults, small), /too small to hit/)
+  assert.match(await spoil(contrastFaults, pale), /contrast 1\.\d+: h1/)
+  const spoilt = '<html lang="de"><title>x</title><h1>a</h1><h1>b</h1>'
+  assert.equal(documentFaults('/lindemeer', spoilt).length, 3)
+  await close()
+})
+
 test('in English the same', async () => {
   const english = async (role: Role, paths: string[]) => {
     const surfer = await windowOf(cookies.get(role))

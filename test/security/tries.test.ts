@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { allSeeing } from '../faults/breaking.ts'
 import { visitor } from '../installation.ts'
-import { canary, referralHouse } from '../stories/referral-house.ts'
+import { referralHouse } from '../stories/referral-house.ts'
 
 const at = await referralHouse()
 const desk = await at.signIn('desk')

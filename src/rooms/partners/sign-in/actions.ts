@@ -13,6 +13,7 @@ import {
   personByEmail,
   personByEmailHash,
   tryCode,
+  undoneUnless,
   useCode,
 } from './store.ts'
 
@@ -38,9 +39,8 @@ export async function sendCode(
     expiresAt: new Date(db.at.getTime() + codeMinutes * 60_000),
   })
   // Written either way and then undone: without it the time of the answer tells who works here.
-  await db`savepoint letter`
-  await post(db, codeLetter(email, about.lang, { code, guideName: about.guideName }))
-  await (isMailed ? db`release savepoint letter` : db`rollback to savepoint letter`)
+  const letter = codeLetter(email, about.lang, { code, guideName: about.guideName })
+  await undoneUnless(db, isMailed, () => post(db, letter))
   return id
 }
 

@@ -90,3 +90,14 @@ export async function castOf(db: Db): Promise<CastMember[]> {
     where m.network_id = ${db.who.networkId} and m.until is null and p.email like '%.example'
     order by array_position(array['lead', 'desk', 'coordinator', 'admin'], m.role), p.name`
 }
+
+/** Does the work, and takes it back unless it is to be kept: both take as long. */
+export async function undoneUnless(
+  db: Db,
+  isKept: boolean,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  await db`savepoint work`
+  await work()
+  await (isKept ? db`release savepoint work` : db`rollback to savepoint work`)
+}
