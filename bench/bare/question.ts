@@ -1,14 +1,14 @@
 // POST /balie: a desk worker notes a question.
 import { randomUUID } from 'node:crypto'
 import { localDate } from '../../src/platform/dates.ts'
-import { rememberOnce } from '../../src/platform/once.ts'
+import { endedBefore, rememberOnce } from '../../src/platform/once.ts'
 import { noteQuestion } from '../../src/rooms/desk/actions.ts'
 import type { Answers, HelpPoint } from '../../src/rooms/desk/model.ts'
 import { helpPointById } from '../../src/rooms/desk/store.ts'
 import { type Recorder, recordedAt } from './recorder.ts'
 import { type Answer, member, type Who, within } from './visit.ts'
 
-/** Session, member, transaction, help point, question beside audit and two tallies, once. */
+/** Session, member, transaction, whether it was done before, help point, question beside audit and two tallies, once. */
 export async function openQuestion(
   { record }: Recorder,
   { networkId: network, organisationId: organisation, personId: person }: Who,
@@ -24,6 +24,7 @@ export async function openQuestion(
   const answers = { askedOn: day, ...given } as Answers
   const note = await record(stands, (db) => noteQuestion(db, known as HelpPoint, answers))
   const [key, location] = [randomUUID(), '/keten-1/balie']
+  const before = await record({ ...who, key }, (db) => endedBefore(db, key))
   const once = await record({ ...who, key, location }, (db) => rememberOnce(db, key, location))
   return async (bare, asked) => {
     const { role: _role, ...them } = await member(bare, asked)
@@ -33,6 +34,7 @@ export async function openQuestion(
     const today = { at, day: at.toISOString().slice(0, 10) }
     const ended = `/${asked.slug}/balie?vraag=${randomUUID()}`
     await within(bare.sql, { ...them, role: 'desk' }, async (tx) => {
+      await before(tx, { ...values, key: asked.form.get('_once') })
       await found(tx, values)
       const counts = counted({ ...values, ...today })
       await note(tx, { ...values, ...today, ...counts, person: them.personId })

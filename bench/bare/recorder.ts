@@ -86,14 +86,14 @@ function slotsFor(stands: Row) {
     const key = keyOf(value)
     const name = names.get(key)
     if (name !== undefined) return { name }
-    if (key === keyOf(other)) return { value }
-    if (typeof value === 'string' && value.length > 36) {
+    const parts = typeof value === 'string' ? value.split(uuids) : []
+    if (parts.length > 1 && value !== parts[1]) {
       // A text with keys in it, such as the data of a job.
       const others = String(other).split(uuids)
-      return { parts: value.split(uuids).map((part, at) => slotOf(part, others[at])) }
+      return { parts: parts.map((part, at) => slotOf(part, others[at])) }
     }
-    // Sealed bytes: never the same, always as long.
-    if (typeof value !== 'string') return { value }
+    // What is not a key is as it was: also sealed bytes, which are never the same but always as long.
+    if (parts.length < 2 || key === keyOf(other)) return { value }
     if (!drawn.includes(key)) drawn.push(key)
     return { drawn: drawn.indexOf(key) }
   }

@@ -1,12 +1,12 @@
 // POST /doorverwijzingen/:id/aanvaarding: the receiver accepts a referral.
 import { randomUUID } from 'node:crypto'
-import { rememberOnce } from '../../src/platform/once.ts'
+import { endedBefore, rememberOnce } from '../../src/platform/once.ts'
 import { acceptReferral } from '../../src/rooms/referrals/actions.ts'
 import { type Referral, referralById } from '../../src/rooms/referrals/store.ts'
 import type { Recorder, Row } from './recorder.ts'
 import { type Answer, member, type Who, within } from './visit.ts'
 
-/** Session, member, transaction, the referral, network, step, trail, audit, three tallies, job, once. */
+/** Session, member, transaction, whether it was done before, the referral, network, step, trail, audit, three tallies, job, once. */
 export async function openReferral(
   { record }: Recorder,
   { networkId: network, organisationId: organisation, personId: person }: Who,
@@ -22,6 +22,7 @@ export async function openReferral(
   const stands = { ...who, ...fromRow(row, { network, organisation, id }), id }
   const accept = await record(stands, (db) => acceptReferral(db, known as Referral))
   const [key, location] = [randomUUID(), '/keten-1/doorverwijzingen']
+  const before = await record({ ...who, key }, (db) => endedBefore(db, key))
   const once = await record({ ...who, key, location }, (db) => rememberOnce(db, key, location))
   return async (bare, asked) => {
     const { role: _role, ...them } = await member(bare, asked)
@@ -29,6 +30,7 @@ export async function openReferral(
     const ended = `/${asked.slug}/doorverwijzingen/${asked.id}`
     const rest = { ...values, at: new Date(), person: them.personId }
     await within(bare.sql, { ...them, role: 'desk' }, async (tx) => {
+      await before(tx, { ...values, key: asked.form.get('_once') })
       const [[referral] = []] = await found(tx, values)
       if (referral) await accept(tx, { ...rest, ...fromRow(referral, values) })
       await once(tx, { ...rest, key: asked.form.get('_once'), location: ended })
