@@ -1,5 +1,5 @@
 // One process: web server and worker. Started by bin/start.
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import { type Config, readConfig } from '../platform/config.ts'
 import { renewPool } from '../platform/database.ts'
 import { factsOf } from '../platform/log.ts'
@@ -34,7 +34,7 @@ async function start() {
   Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
   surviveTheDriver(installation)
   await startWorking(installation)
-  stopOnSignal(installation, () => new Promise((stopped) => server.close(() => stopped())))
+  stopOnSignal(installation, () => closeGently(server))
 }
 
 function configOrExit(): Config {
@@ -71,6 +71,16 @@ function surviveTheDriver({ database, log }: Installation) {
     renewPool(database)
     database.jobs.renew()
   })
+}
+
+/** No new connections; each open one ends with its next answer, or a busy proxy would keep us up till the last second. */
+function closeGently(server: ServerType): Promise<void> {
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false
+  })
+  const closing = 'closeIdleConnections' in server ? () => server.closeIdleConnections() : () => {}
+  setInterval(closing, 100).unref()
+  return new Promise((stopped) => server.close(() => stopped()))
 }
 
 /** Running requests finish first (25 seconds at most), then the worker, then the database. */

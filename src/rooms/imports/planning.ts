@@ -54,7 +54,7 @@ async function fromTable(db: Db, incoming: Incoming, known: Known): Promise<Plan
   return { ok: true, kind: 'file', work: read.plan, totals, known }
 }
 
-/** A small text takes a tenth of a second; starting a thread for it would take longer. A zip may hold anything. */
+/** A small text takes a tenth of a second; starting a process for it would take longer. A zip may hold anything. */
 const isLight = (bytes: Uint8Array): boolean =>
   bytes.length < 64 * 1024 && !(bytes[0] === 0x50 && bytes[1] === 0x4b)
 

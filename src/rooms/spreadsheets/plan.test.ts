@@ -348,7 +348,7 @@ test('of a spreadsheet the sheet with the offers is taken, not the one with the 
   assert.deepEqual([file.source.sheet, file.plan.totals.rows], ['Lijst', 1])
 })
 
-test('ten thousand rows are planned in a thread of their own, each with one outcome', async () => {
+test('ten thousand rows are planned in a process of their own, each with one outcome', async () => {
   const lines = Array.from(
     { length: 10_000 },
     (_, at) =>

@@ -38,7 +38,7 @@ export type PlanOptions = DraftOptions & {
   known?: Partial<Known>
   /** Rows that look like a duplicate and that the lead wants all the same. */
   takeAnyway?: ReadonlySet<number>
-  /** CBS code of the municipality that a town lies in, by `plain` name; values only, so that it can go to a thread. */
+  /** CBS code of the municipality that a town lies in, by `plain` name; values only, so that it can go to another process. */
   municipalities?: ReadonlyMap<string, string>
 }
 
