@@ -50,9 +50,13 @@ export async function startServer(
   return { port, pid: child.pid ?? 0, startMs, stop }
 }
 
-/** BENCH_PROFILE=folder writes a CPU profile of each server there. */
-const nodeFlags = () =>
-  process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []
+/** As bin/start runs it; BENCH_PROFILE=folder writes a CPU profile of each server there. */
+const nodeFlags = () => [
+  ...(process.env.NODE_FLAGS ?? '').split(' ').filter(Boolean),
+  ...(process.env.BENCH_PROFILE
+    ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
+    : []),
+]
 
 function freePort(): Promise<number> {
   return new Promise((found, failed) => {

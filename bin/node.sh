@@ -16,5 +16,8 @@ if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 24 ]; then
 fi
 # Stripped types and compiled code are kept between starts: this halves the time to the first answer.
 export NODE_COMPILE_CACHE="${DATA_DIR:-data}/cache/node"
-# A small young heap and a bounded old one: the product answers from the database, it keeps nothing itself.
+# The product answers from the database and keeps nothing itself: a small young heap, a bounded old one, garbage
+# collected early, and freed memory given back at once. Together 60 MiB less under load (decision 20).
+export NODE_FLAGS=--optimize-for-size
+export MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=131072
 export NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=384 --disable-warning=ExperimentalWarning ${NODE_OPTIONS:-}"

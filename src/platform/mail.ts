@@ -1,6 +1,6 @@
 // Letters: written with the deed, sent by the worker, retried with back-off; nobody loses one while the mail server is down.
 import { randomUUID } from 'node:crypto'
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { open, seal } from './crypto.ts'
 import { later } from './jobs.ts'
 import type { Db } from './tenant.ts'
@@ -110,12 +110,15 @@ export const keepingMailer: Mailer = { deliver: async () => 'kept' }
 
 /** A real SMTP client; `from` is the sender's address. */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport: Transporter = createTransport(url, {
-    connectionTimeout: 10_000,
-    socketTimeout: 20_000,
-  } as object)
+  let transport: Transporter | undefined
+  const opened = async () => {
+    // Only where there is something to send: it takes memory.
+    const { createTransport } = await import('nodemailer')
+    return createTransport(url, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object)
+  }
   return {
     deliver: async (letter) => {
+      transport ??= await opened()
       await transport.sendMail({
         from,
         to: letter.to,

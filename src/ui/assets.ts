@@ -14,7 +14,7 @@ export type Asset = {
   body: { identity: Buffer; br?: Buffer; gzip?: Buffer }
 }
 type Options = {
-  /** Keeps the compressed bytes for the next start. */
+  /** Keeps what was stripped and compressed for the next start: the stripper alone takes 16 MiB of memory for good. */
   cacheDir?: string
   /** Globs of further browser files, such as `/…/src/rooms/*\/browser/*.{ts,css}`. */
   extra?: string[]
@@ -42,13 +42,15 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 }
 
+let cacheDir: string | undefined
 const raws = new Map<string, Raw>()
 const ready = new Map<string, Asset>()
 
 /** Makes and compresses all assets; once, at start. Throws when two files claim one name. */
 export function startAssets(options: Options = {}): void {
+  cacheDir = options.cacheDir
   for (const raw of extras(options)) add(raw)
-  for (const raw of known().values()) ready.set(raw.address, compressed(raw, options.cacheDir))
+  for (const raw of known().values()) ready.set(raw.address, compressed(raw))
 }
 
 /** The address of an asset, `/assets/NAME.HASH.ext`. Throws when there is no such asset. */
@@ -102,8 +104,11 @@ function add(raw: Raw): void {
 
 /** TypeScript without its types, comment lines and indents. */
 function withoutTypes(file: string): string {
-  const plain = stripTypeScriptTypes(readFileSync(file, 'utf8'))
-  const lines = plain.split('\n').map((line) => line.trim())
+  const source = readFileSync(file, 'utf8')
+  const plain = fromCache(`${hashOf(source)}.js`, () => Buffer.from(stripTypeScriptTypes(source)))
+  const lines = String(plain)
+    .split('\n')
+    .map((line) => line.trim())
   return lines
     .filter((line) => line && !/^(\/\/|\/\*|\*)/.test(line))
     .join('\n')
@@ -111,20 +116,21 @@ function withoutTypes(file: string): string {
 }
 
 function named(name: string, identity: Buffer): Raw {
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 10)
+  const hash = hashOf(identity)
   const end = extname(name)
   return { name, identity, address: `/assets/${basename(name, end)}.${hash}${end}` }
 }
 
-function compressed(raw: Raw, cacheDir: string | undefined): Asset {
+const hashOf = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('base64url').slice(0, 10)
+
+function compressed(raw: Raw): Asset {
   const { address, identity } = raw
   const type = types[extname(raw.name)] ?? 'application/octet-stream'
   const asset: Asset = { address, type, etag: `"${basename(address)}"`, body: { identity } }
   if (/woff2|png/.test(extname(raw.name))) return asset
-  const keep = (end: string, make: () => Buffer) =>
-    fromCache(cacheDir, basename(address) + end, make)
-  asset.body.br = keep('.br', () => brotli(identity))
-  asset.body.gzip = keep('.gz', () => gzipSync(identity, { level: 9 }))
+  asset.body.br = fromCache(`${basename(address)}.br`, () => brotli(identity))
+  asset.body.gzip = fromCache(`${basename(address)}.gz`, () => gzipSync(identity, { level: 9 }))
   return asset
 }
 
@@ -133,7 +139,7 @@ function brotli(body: Buffer): Buffer {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
 }
 
-function fromCache(cacheDir: string | undefined, name: string, make: () => Buffer): Buffer {
+function fromCache(name: string, make: () => Buffer): Buffer {
   if (!cacheDir) return make()
   const file = join(cacheDir, name)
   if (existsSync(file)) return readFileSync(file)

@@ -51,7 +51,7 @@ test('an address to go back to stays on this site, also once somebody takes it a
     assert.equal(backTo(address, '/thuis'), address)
 })
 
-test('a new line in a title is no line of the calendar', () => {
+test('a new line in a title is no line of the calendar', async () => {
   const hours = written('maandag 9.00 tot 10.00 uur')
   const facts = {
     id: 'a',
@@ -61,7 +61,7 @@ test('a new line in a title is no line of the calendar', () => {
     changedAt: new Date(0),
   }
   const title = 'Inloop\r\nATTACH:https://evil.example\nX-A: 1'
-  const file = calendarFile(
+  const file = await calendarFile(
     { ...facts, title, hours },
     new Date('2026-11-22T12:00:00Z'),
     'x.example',

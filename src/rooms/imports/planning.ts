@@ -12,7 +12,6 @@ import {
   type Known,
   type Plan,
   planApart,
-  planFile,
   type Source,
 } from '../spreadsheets/door.ts'
 import { knownHere } from './known-store.ts'
@@ -41,8 +40,7 @@ const isJson = (bytes: Uint8Array): boolean =>
   /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 200)))
 
 async function fromTable(db: Db, incoming: Incoming, known: Known): Promise<Planned> {
-  const plan = isLight(incoming.bytes) ? planFile : planApart
-  const read = await plan(incoming.bytes, {
+  const read = await planApart(incoming.bytes, {
     today: localDate(db.at),
     organisation: incoming.organisation || undefined,
     known,
@@ -53,10 +51,6 @@ async function fromTable(db: Db, incoming: Incoming, known: Known): Promise<Plan
   const totals = { ...totalsOf(read.plan), reading: readingOf(read.source, read.plan) }
   return { ok: true, kind: 'file', work: read.plan, totals, known }
 }
-
-/** A small text takes a tenth of a second; starting a process for it would take longer. A zip may hold anything. */
-const isLight = (bytes: Uint8Array): boolean =>
-  bytes.length < 64 * 1024 && !(bytes[0] === 0x50 && bytes[1] === 0x4b)
 
 /** The network's own municipalities, as people write their names. */
 async function municipalitiesHere(db: Db): Promise<Map<string, string>> {

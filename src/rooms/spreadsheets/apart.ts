@@ -2,9 +2,12 @@
 // thousand rows take seconds in which nobody else should wait. A thread would not do: one whose memory is full can keep
 // collecting garbage for minutes and does not listen to being stopped; a process can always be ended.
 import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { type FilePlan, planFile } from './file.ts'
+import { join } from 'node:path'
+import type { FilePlan } from './file.ts'
 import type { PlanOptions } from './planned.ts'
+
+/** What the process is sent: a file and what is known. */
+export type Task = { bytes: Uint8Array; options: PlanOptions }
 
 const generous = { memoryMb: 400, patienceMs: 60_000 }
 
@@ -15,7 +18,7 @@ export function planApart(
   { memoryMb, patienceMs } = generous,
 ): Promise<FilePlan> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), ['plan'], {
+    const child = fork(join(import.meta.dirname, 'planner.ts'), {
       execArgv: [`--max-old-space-size=${memoryMb}`],
       env: {}, // none of our secrets
       serialization: 'advanced',
@@ -30,13 +33,5 @@ export function planApart(
       else reject(new Error(`planning a file ended with ${code}`))
     })
     child.send({ bytes, options } satisfies Task)
-  })
-}
-
-type Task = { bytes: Uint8Array; options: PlanOptions }
-
-if (process.argv[2] === 'plan' && process.send) {
-  process.once('message', ({ bytes, options }: Task) => {
-    process.send?.(planFile(bytes, options), () => process.disconnect())
   })
 }

@@ -4,7 +4,7 @@ export { lookalikes, organisationKey, placeKey } from './alike.ts'
 export { planApart } from './apart.ts'
 export { urlFrom } from './contact.ts'
 export type { DraftOffer } from './describe.ts'
-export { type FilePlan, type FileProblem, planFile, type Source } from './file.ts'
+export type { FilePlan, FileProblem, Source } from './file.ts'
 export type { Owner, Place } from './gather.ts'
 export { splitAddress } from './place.ts'
 export type {

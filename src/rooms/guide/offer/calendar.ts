@@ -1,5 +1,4 @@
 // An offer as an .ics that repeats by itself, in Dutch time.
-import ical from 'ical-generator'
 import { localDate } from '../../../platform/dates.ts'
 import { calendarOf, clockDate, repeatLines, TZID } from '../../../platform/schedule/calendar.ts'
 import type { Hours } from '../../../platform/schedule/schedule.ts'
@@ -19,8 +18,9 @@ export type CalendarFacts = {
 export const hasDates = (hours: Hours | null, at: Date): boolean =>
   hours !== null && calendarOf(hours, localDate(at)).length > 0
 
-/** The whole file; `host` makes the UIDs unique in the world. */
-export function calendarFile(facts: CalendarFacts, at: Date, host: string): string {
+/** The whole file, made by a library that is loaded at the first one; `host` makes the UIDs unique in the world. */
+export async function calendarFile(facts: CalendarFacts, at: Date, host: string): Promise<string> {
+  const { default: ical } = await import('ical-generator')
   const calendar = ical({
     // The library writes this one as it stands: a new line in it would be a line of the calendar.
     name: facts.title.replace(/\s+/g, ' '),

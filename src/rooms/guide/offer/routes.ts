@@ -40,7 +40,7 @@ export function offerRoutes(settings: { tilesUrl?: string | undefined }): Hono<E
     }
     c.header('Content-Type', 'text/calendar; charset=utf-8')
     c.header('Content-Disposition', 'attachment; filename="hulp.ics"')
-    return c.body(calendarFile(facts, db.at, host))
+    return c.body(await calendarFile(facts, db.at, host))
   })
   return routes
 }
