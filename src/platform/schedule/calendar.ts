@@ -1,6 +1,6 @@
 // Schedules as RFC 5545 pieces, for an .ics that other calendars repeat by themselves.
 import { dateOfDay, dayNumber, instantAt, minuteOf } from './day-numbers.ts'
-import { holidayOn } from './holidays.ts'
+import { holidaysIn } from './holidays.ts'
 import { HORIZON_DAYS } from './occurrences.ts'
 import { daysOf, EVER, fallsOn, type Rule, ruleOf } from './recurrence.ts'
 import type { Exception, Hours, Schedule } from './schedule.ts'
@@ -81,8 +81,10 @@ function* blockedDays({ exceptions, closedOnHolidays }: Hours, from: number): Ge
   const excepted = new Set(exceptions.map((exception) => dayNumber(exception.on)))
   yield* excepted
   if (!closedOnHolidays) return
-  for (let day = from; day <= from + HORIZON_DAYS; day += 1) {
-    if (!excepted.has(day) && holidayOn(dateOfDay(day))) yield day
+  const until = from + HORIZON_DAYS
+  for (let year = yearOf(from); year <= yearOf(until); year += 1) {
+    const days = [...holidaysIn(year).keys()].map(dayNumber)
+    yield* days.filter((day) => day >= from && day <= until && !excepted.has(day))
   }
 }
 
@@ -110,6 +112,8 @@ function eventAt(
     notes,
   }
 }
+
+const yearOf = (day: number): number => Number(dateOfDay(day).slice(0, 4))
 
 const localStamp = (day: number, minute: number): string =>
   `${dateOfDay(day).replaceAll('-', '')}T${digits(minute / 60)}${digits(minute % 60)}00`
