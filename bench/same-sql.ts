@@ -7,6 +7,7 @@ import { keysFrom } from '../src/platform/crypto.ts'
 import { openPool } from '../src/platform/database.ts'
 import { systemClock } from '../src/platform/dates.ts'
 import { openJobs } from '../src/platform/jobs.ts'
+import { openLive } from '../src/platform/live.ts'
 import { keepingMailer } from '../src/platform/mail.ts'
 import { answer, openBare } from './bare.ts'
 import type { Case } from './cases.ts'
@@ -62,7 +63,8 @@ async function openProduct(env: Record<string, string>, debug: Options<never>['d
     await jobs.stop()
     await sql.end()
   }
-  const site = openSite({ ...installation, close })
+  const live = openLive(database, 'contributions', log)
+  const site = openSite({ ...installation, live, close })
   const run: Run = async ({ method, path, headers, body }) => {
     const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
     const sent = body === undefined ? { headers } : { headers: { ...headers, ...type }, body }

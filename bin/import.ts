@@ -1,6 +1,6 @@
 // Imports from the command line; the same deeds as on screen.
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openInstallation } from '../src/app/installation.ts'
 import { readConfig } from '../src/platform/config.ts'
@@ -11,7 +11,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { network: { type: 'string' }, apply: { type: 'boolean', default: false } },
 })
-const [what, file] = positionals
+const [what, named] = positionals
+// bin/node.sh goes to the folder of the product; a file is named from where the caller stands.
+const file = named && resolve(process.env.CALLED_FROM ?? '', named)
 if (!file || !['places', 'guide'].includes(what ?? '') || (what === 'guide' && !values.network)) {
   process.stderr.write(
     'Expected: bin/import places FILE, or bin/import guide FILE --network SLUG [--apply]\n',

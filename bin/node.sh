@@ -1,5 +1,6 @@
 # Sourced by everything in bin/: installs once, then sets $NODE to a Node >= 24 (this machine's own, else the pinned one).
 set -eu
+export CALLED_FROM="$PWD" # where a file that is named on the command line is looked for
 cd "$(dirname "$0")/.."
 if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   echo 'Ketenwijzer: installing packages (once)…' >&2

@@ -2,19 +2,35 @@
 import type { Installation } from '../src/app/installation.ts'
 import { localDate } from '../src/platform/dates.ts'
 import { asJob, type Db } from '../src/platform/tenant.ts'
+import { fillAgreements } from '../src/rooms/agreements/sample.ts'
+import { fillChain } from '../src/rooms/chain/sample.ts'
+import { fillContributions } from '../src/rooms/contributions/sample.ts'
+import { fillCourses } from '../src/rooms/courses/sample.ts'
 import { fillPoints, fillQuestions } from '../src/rooms/desk/sample.ts'
+import { fillEnrolments } from '../src/rooms/enrolment/fill-store.ts'
+import { fillMeeting, finishMeeting } from '../src/rooms/meetings/sample.ts'
 import { fillOffers } from '../src/rooms/offers/sample.ts'
+import { fillOutcomes } from '../src/rooms/outcomes/sample.ts'
 import { allNetworks } from '../src/rooms/partners/door.ts'
 import { fillNetwork, fillPartners, leadNetwork } from '../src/rooms/partners/sample.ts'
 import { fillRegions } from '../src/rooms/places/sample.ts'
 import { fillPlaceNames } from '../src/rooms/places/store.ts'
 import { fillReferrals } from '../src/rooms/referrals/sample.ts'
+import { fillRelations } from '../src/rooms/relations/fill-store.ts'
+import { fillWorksheets } from '../src/rooms/worksheets/fill-store.ts'
+import { agreementsOf } from './agreements.ts'
+import { chainOf } from './chain.ts'
 import { pointsOf, questionsStream } from './desk.ts'
 import { idOf, organisationId } from './ids.ts'
+import { contributionsOfLindemeer } from './lindemeer/contributions.ts'
+import { coursesOfLindemeer } from './lindemeer/courses.ts'
+import { meetingsOfLindemeer } from './lindemeer/meetings.ts'
 import { guideOf } from './offers.ts'
 import { referralsOf } from './referrals.ts'
+import { relationsOf } from './relations.ts'
 import { towns } from './towns.ts'
 import type { Town } from './types.ts'
+import { worksheetsOf } from './worksheets.ts'
 
 /** Fills an empty installation with the two demo towns; does nothing when there is any network. */
 export async function fillDemo(
@@ -35,6 +51,15 @@ async function fillTown({ database, clock }: Pick<Installation, 'database' | 'cl
   await fillPartners(database.sql, networkId, clock.now(), partnersOf(town))
   await leadNetwork(database.sql, networkId, organisationId(town.network.lead.organisation))
   await asJob(database, networkId, clock.now(), (db) => fillCases(db, town))
+  if (town.network.slug !== 'lindemeer') return
+  // Each at its own moment: the history of what was agreed then is of then.
+  for (const one of meetingsOfLindemeer(localDate(clock.now())))
+    await asJob(database, networkId, one.at ?? clock.now(), async (db) => {
+      await fillMeeting(db, one.meeting)
+      if (one.at === null) return
+      await fillOutcomes(db, one)
+      await finishMeeting(db, one.meeting.id, one.approvedBy)
+    })
 }
 
 /** What stands behind row-level security: offers, help points, questions, referrals. */
@@ -44,6 +69,16 @@ async function fillCases(db: Db, town: Town) {
   await fillPoints(db, pointsOf(town, today))
   await fillQuestions(db, questionsStream(town, today))
   await fillReferrals(db, referralsOf(town, today))
+  const chain = chainOf(town, today)
+  if (chain) await fillChain(db, chain)
+  await fillAgreements(db, agreementsOf(town, today))
+  await fillRelations(db, relationsOf(town))
+  await fillWorksheets(db, worksheetsOf(town, today))
+  if (town.network.slug !== 'lindemeer') return
+  await fillContributions(db, contributionsOfLindemeer(today))
+  const { courses, people } = coursesOfLindemeer(today)
+  await fillCourses(db, courses)
+  await fillEnrolments(db, people)
 }
 
 function networkOf({ network, municipality }: Town, id: string) {

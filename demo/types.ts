@@ -1,4 +1,6 @@
 // The shape of the demo towns. Values only: the loader turns them into rows. Keys are those of the rooms.
+import type { StartAnswer as ChainStart } from '../src/rooms/chain/rules.ts'
+import type { Programme as ChainProgramme } from '../src/rooms/chain/store.ts'
 
 /** One invented town, complete: everything that a network shows on its first day. */
 export type Town = {
@@ -255,4 +257,38 @@ export type Person = {
   email: string
   memberships: Membership[]
   helpPoint?: string
+}
+
+/** What the partners of a town wrote about their chain; days are told from today, so that the demo never ages. */
+export type ChainTold = {
+  monthsRunning: number
+  programme: Omit<ChainProgramme, 'vision' | 'startsOn' | 'endsOn'>
+  goals: { text: string; origin: 'chosen' | 'imposed'; originText: string }[]
+  before: {
+    organisation: string
+    functionText: string
+    mandate: string
+    fromOn: Day
+    decisionText: string
+  }[]
+  present: { functionText: string; decisionText: string; decisionUrl: string }
+  contacts: {
+    kind: 'administrative' | 'official'
+    organisation: string
+    functionText: string
+    portfolio: string
+    motivation: string
+    email: string
+  }[]
+  steps: {
+    step: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+    status: 'not-started' | 'busy' | 'done' | 'revised'
+    organisation: string
+    ownerFunction: string
+    dueInDays: number
+    nextAction: string
+    note: string
+  }[]
+  evidence: { step: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9; label: string; url: string }[]
+  start: ChainStart[]
 }

@@ -1,9 +1,8 @@
-// Every address of the product. The ground floor: imports nothing, anyone may stand on it.
+// Every address of the product. The ground floor: anyone may stand on it, and it stands on nothing.
+import { type At, base, type Lang, type Query, root, withQuery } from './paths/at.ts'
+import { chainPaths } from './paths/chain.ts'
 
-export type Lang = 'nl' | 'en'
-/** Where a visitor is: the network's slug and the language of the page. */
-export type At = { slug: string; lang: Lang }
-export type Query = Record<string, string | readonly string[] | number | boolean | undefined>
+export { type At, type Lang, type Query, withQuery } from './paths/at.ts'
 
 /** First parts of an address that can never be a network's slug. */
 export const reservedSlugs = [
@@ -16,19 +15,6 @@ export const reservedSlugs = [
   'toegankelijkheid',
   'privacy',
 ] as const
-
-const base = ({ slug, lang }: At) => `${lang === 'en' ? '/en' : ''}/${slug}`
-const root = (lang: Lang) => (lang === 'en' ? '/en' : '')
-
-/** Adds a query to an address; what is empty is left out, lists become repeated keys. */
-export function withQuery(address: string, query: Query = {}): string {
-  const pairs = Object.entries(query).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((one) => one !== undefined && one !== '' && one !== false)
-      .map((one) => [key, one === true ? 'ja' : String(one)]),
-  )
-  return pairs.length === 0 ? address : `${address}?${new URLSearchParams(pairs)}`
-}
 
 export const paths = {
   start: (lang: Lang) => root(lang) || '/',
@@ -153,6 +139,43 @@ export const paths = {
       `${base(at)}/doorverwijzingen/filters/${id}/verwijdering`,
   },
 
+  courses: {
+    list: (at: At, query?: Query) => withQuery(`${base(at)}/cursussen`, query),
+    show: (at: At, id: string) => `${base(at)}/cursussen/${id}`,
+    staff: (at: At, query?: Query) => withQuery(`${base(at)}/leren`, query),
+    new: (at: At, query?: Query) => withQuery(`${base(at)}/leren/nieuw`, query),
+    manage: (at: At, id: string, query?: Query) => withQuery(`${base(at)}/leren/${id}`, query),
+    edit: (at: At, id: string) => `${base(at)}/leren/${id}/gegevens`,
+    opened: (at: At, id: string) => `${base(at)}/leren/${id}/opening`,
+    lessons: (at: At, id: string) => `${base(at)}/leren/${id}/lessen`,
+    lessonGone: (at: At, lesson: string) => `${base(at)}/leren/lessen/${lesson}/verwijdering`,
+    assigned: (at: At, id: string) => `${base(at)}/leren/${id}/docenten`,
+    programmes: (at: At, query?: Query) => withQuery(`${base(at)}/leren/programmas`, query),
+    newProgramme: (at: At) => `${base(at)}/leren/programmas/nieuw`,
+    programme: (at: At, id: string) => `${base(at)}/leren/programmas/${id}`,
+    teachers: (at: At, query?: Query) => withQuery(`${base(at)}/leren/docenten`, query),
+    certificates: (at: At) => `${base(at)}/leren/docenten/certificaten`,
+  },
+  enrolment: {
+    enrol: (at: At, id: string) => `${base(at)}/cursussen/${id}/aanmelden`,
+    slip: (at: At, proof: string) =>
+      withQuery(`${base(at)}/cursussen/aangemeld`, { bewijs: proof }),
+    code: (at: At, query?: Query) => withQuery(`${base(at)}/cursussen/code`, query),
+    accepted: (at: At) => `${base(at)}/cursussen/code/plaats`,
+    stopped: (at: At) => `${base(at)}/cursussen/code/afmelding`,
+    people: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/leren/${id}/deelnemers`, query),
+    maximum: (at: At, id: string) => `${base(at)}/leren/${id}/maximum`,
+    calls: (at: At, id: string) => `${base(at)}/leren/${id}/bellijst`,
+    called: (at: At, message: string) => `${base(at)}/leren/bellijst/${message}`,
+    acceptedFor: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/plaats`,
+    stoppedFor: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/afmelding`,
+    attendance: (at: At, lesson: string, query?: Query) =>
+      withQuery(`${base(at)}/leren/lessen/${lesson}/aanwezigheid`, query),
+    lessonOff: (at: At, lesson: string) => `${base(at)}/leren/lessen/${lesson}/afgelasting`,
+    courseOff: (at: At, id: string) => `${base(at)}/leren/${id}/afgelasting`,
+  },
+  ...chainPaths,
   monitor: {
     home: (at: At, query?: Query) => withQuery(`${base(at)}/cijfers`, query),
     csv: (at: At, table: string, query?: Query) =>

@@ -9,6 +9,7 @@ import { csrfToken } from '../src/platform/csrf.ts'
 import { openPool } from '../src/platform/database.ts'
 import { type FakeClock, fakeClock } from '../src/platform/dates.ts'
 import { openJobs } from '../src/platform/jobs.ts'
+import { openLive } from '../src/platform/live.ts'
 import { keepingMailer, type Mailer } from '../src/platform/mail.ts'
 import { fillNetwork, fillPartners, type smallNetwork } from '../src/rooms/partners/sample.ts'
 import { demoDatabase, freshDatabase, testDataDir, testSecret } from './cluster.ts'
@@ -43,7 +44,9 @@ export async function testInstallation(
   const jobs = await openJobs(url, queues, log, false)
   const database = { sql: openPool(url, options.pool ?? 5), url, keys, jobs }
   const clock = fakeClock(options.at ?? '2026-11-23T10:00:00Z')
+  const live = openLive(database, 'contributions', log)
   const close = async () => {
+    await live.stop()
     await jobs.stop()
     await database.sql.end({ timeout: 5 })
     await drop()
@@ -55,6 +58,7 @@ export async function testInstallation(
     mailer: options.mailer ?? keepingMailer,
     clock,
     log,
+    live,
     close,
   }
   after(close)

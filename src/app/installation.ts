@@ -7,6 +7,7 @@ import { type Keys, keysFrom } from '../platform/crypto.ts'
 import { type Database, migrate, openPool } from '../platform/database.ts'
 import { type Clock, systemClock } from '../platform/dates.ts'
 import { openJobs } from '../platform/jobs.ts'
+import { type Live, openLive } from '../platform/live.ts'
 import { type Log, logger } from '../platform/log.ts'
 import { keepingMailer, type Mailer, smtpMailer } from '../platform/mail.ts'
 import { startPostgres } from '../platform/postgres.ts'
@@ -19,6 +20,7 @@ export type Installation = {
   mailer: Mailer
   clock: Clock
   log: Log
+  live: Live
   close: () => Promise<void>
 }
 
@@ -31,13 +33,15 @@ export async function openInstallation(config: Config): Promise<Installation> {
   const keys = keysFrom(config.SECRET_KEYS ?? ownSecret(config.DATA_DIR))
   const jobs = await openJobs(url, queues, log)
   const database = { sql: openPool(url), url, keys, jobs }
+  const live = openLive(database, 'contributions', log)
   const close = async () => {
+    await live.stop()
     await jobs.stop()
     await database.sql.end({ timeout: 5 })
     await embedded?.stop()
   }
   const mailer = config.SMTP_URL ? smtpMailer(config.SMTP_URL, config.MAIL_FROM) : keepingMailer
-  return { config, database, keys, mailer, clock: systemClock, log, close }
+  return { config, database, keys, mailer, clock: systemClock, log, live, close }
 }
 
 /** Without SECRET_KEYS (demo, development) the app keeps a secret of its own beside its data. */

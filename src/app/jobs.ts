@@ -1,5 +1,7 @@
 // The one place that says who listens to which job.
 
+import { storageFrom } from '../platform/files/s3.ts'
+import { dropObject, moveFile } from '../platform/files/store.ts'
 import type { JobData, Listener } from '../platform/jobs.ts'
 import { noteProblem, sendLetter } from '../platform/mail.ts'
 import type { Db } from '../platform/tenant.ts'
@@ -14,6 +16,8 @@ export function listeners(
 ): Record<string, Listener> {
   return {
     'mail.send': (db, { id }) => sendLetter(db, String(id), installation.mailer),
+    'files.move': (db, { id }) => moveFile(db, String(id), storageFrom(installation.config)),
+    'files.drop': (_db, { key }) => dropObject(String(key), storageFrom(installation.config)),
     'partners.organisation-changed': (db, { id }) => refindOffersOf(db, String(id)),
     'guide.tell-owner': (db, { id, slug }) =>
       tellOwner(db, String(id), String(slug), installation.config.BASE_URL),

@@ -2,13 +2,22 @@
 import type { Keep } from '../platform/keeps.ts'
 import { forgetLetters } from '../platform/mail.ts'
 import { forgetSessions } from '../platform/session.ts'
+import { keeps as agreements } from '../rooms/agreements/keeps.ts'
+import { keeps as chain } from '../rooms/chain/keeps.ts'
+import { keeps as contributions } from '../rooms/contributions/keeps.ts'
+import { keeps as courses } from '../rooms/courses/keeps.ts'
 import { keeps as desk } from '../rooms/desk/keeps.ts'
+import { keeps as enrolment } from '../rooms/enrolment/keeps.ts'
 import { keeps as guide } from '../rooms/guide/keeps.ts'
 import { keeps as imports } from '../rooms/imports/keeps.ts'
+import { keeps as meetings } from '../rooms/meetings/keeps.ts'
 import { keeps as offers } from '../rooms/offers/keeps.ts'
+import { keeps as outcomes } from '../rooms/outcomes/keeps.ts'
 import { keeps as partners } from '../rooms/partners/keeps.ts'
 import { keeps as places } from '../rooms/places/keeps.ts'
 import { keeps as referrals } from '../rooms/referrals/keeps.ts'
+import { keeps as relations } from '../rooms/relations/keeps.ts'
+import { keeps as worksheets } from '../rooms/worksheets/keeps.ts'
 
 /** What the platform itself holds. */
 const platform: readonly Keep[] = [
@@ -38,6 +47,23 @@ const platform: readonly Keep[] = [
       en: 'until it is delivered, a month at most',
     },
     erase: forgetLetters,
+  },
+  {
+    table: 'file',
+    holds: {
+      nl: 'bijlagen bij afspraken en bewijsstukken',
+      en: 'attachments of agreements and evidence',
+    },
+    personal: {
+      nl: 'wat erin staat, en welke medewerker het toevoegde',
+      en: 'what stands in them, and which member of staff added it',
+    },
+    ground: 'public-task',
+    why: { nl: 'om afspraken te kunnen nalezen', en: 'to be able to read agreements again' },
+    until: {
+      nl: 'zolang de afspraak of het bewijsstuk er is',
+      en: 'as long as the agreement or the evidence is there',
+    },
   },
   {
     table: 'audit',
@@ -72,4 +98,13 @@ export const allKeeps: readonly Keep[] = [
   ...guide,
   ...desk,
   ...referrals,
+  ...outcomes,
+  ...meetings,
+  ...agreements,
+  ...chain,
+  ...relations,
+  ...worksheets,
+  ...contributions,
+  ...courses,
+  ...enrolment,
 ]

@@ -64,12 +64,13 @@ function greet(config: Config, port: number) {
 }
 
 /** When PostgreSQL is killed in mid-sentence its driver throws where nobody can catch it: then new connections, not an end. */
-function surviveTheDriver({ database, log }: Installation) {
+function surviveTheDriver({ database, live, log }: Installation) {
   process.on('uncaughtException', (error) => {
     log('error', 'uncaught', factsOf(error))
     if (!error.stack?.includes('node_modules/postgres/')) process.exit(1)
     renewPool(database)
     database.jobs.renew()
+    live.renew()
   })
 }
 
@@ -84,12 +85,14 @@ function closeGently(server: ServerType): Promise<void> {
 }
 
 /** Running requests finish first (25 seconds at most), then the worker, then the database. */
-function stopOnSignal({ log, close }: Installation, closeServer: () => Promise<void>) {
+function stopOnSignal({ log, live, close }: Installation, closeServer: () => Promise<void>) {
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     log('info', 'stopping')
+    // Streams would stay open for ever; browsers come back to whoever runs then.
+    await live.stop()
     await Promise.race([closeServer(), new Promise((late) => setTimeout(late, 25_000).unref())])
     await close()
     process.exit(0)

@@ -1,6 +1,8 @@
 // The menu of those who work here, from the same tables as the routes: what someone may not use is not in it.
 import { type At, paths } from '../paths.ts'
 import type { Db } from '../platform/tenant.ts'
+import { may as chain } from '../rooms/chain/rules.ts'
+import { may as courses } from '../rooms/courses/rules.ts'
 import { may as desk } from '../rooms/desk/rules.ts'
 import { countRemarks } from '../rooms/guide/remark/store.ts'
 import { may as guide } from '../rooms/guide/rules.ts'
@@ -53,6 +55,20 @@ const entries: Entry[] = [
     icon: 'map-pin',
     href: (at) => paths.offers.list(at),
     may: offers.read,
+  },
+  {
+    group: 'desk',
+    label: 'learn',
+    icon: 'school',
+    href: (at) => paths.courses.staff(at),
+    may: courses.read,
+  },
+  {
+    group: 'chain',
+    label: 'chain',
+    icon: 'stairs',
+    href: (at) => paths.chain.home(at),
+    may: chain.read,
   },
   {
     group: 'chain',

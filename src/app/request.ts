@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { hmacOf } from '../platform/crypto.ts'
 import { checkOrigin } from '../platform/csrf.ts'
+import { localDate } from '../platform/dates.ts'
 import { missing } from '../platform/http.ts'
 import { endedBefore, rememberOnce, repeatedAt } from '../platform/once.ts'
 import { sessionOf, tokenOf } from '../platform/session.ts'
@@ -126,10 +127,10 @@ export function atTheDoor(installation: Installation): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('lang', /^\/en(\/|$)/.test(new URL(c.req.url).pathname) ? 'en' : 'nl')
     c.set('now', installation.clock.now())
-    c.set(
-      'visitor',
-      hmacOf(installation.keys, 'visitor', addressOfVisitor(c, installation.config.TRUST_PROXY)),
-    )
+    // With the day in it, nobody can be followed from one day to the next.
+    const address = addressOfVisitor(c, installation.config.TRUST_PROXY)
+    const today = localDate(c.var.now)
+    c.set('visitor', hmacOf(installation.keys, 'visitor', `${today} ${address}`))
     await next()
   }
 }

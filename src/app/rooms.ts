@@ -1,18 +1,28 @@
 // Where each room lives in the site.
 import type { Context, MiddlewareHandler } from 'hono'
 import { paths } from '../paths.ts'
+import { storageFrom } from '../platform/files/s3.ts'
+import { agreementsRoutes } from '../rooms/agreements/routes.ts'
 import { followRoutes } from '../rooms/answers/follow-routes.ts'
 import { answersRoutes } from '../rooms/answers/routes.ts'
+import { chainRoutes } from '../rooms/chain/routes.ts'
+import { contributionsRoutes } from '../rooms/contributions/routes.ts'
+import { coursesRoutes } from '../rooms/courses/routes.ts'
 import { deskRoutes } from '../rooms/desk/routes.ts'
+import { enrolmentRoutes } from '../rooms/enrolment/routes.ts'
 import { exchangeRoutes } from '../rooms/exchange/routes.ts'
 import { guideRoutes } from '../rooms/guide/routes.ts'
 import { importRoutes } from '../rooms/imports/routes.ts'
+import { meetingsRoutes } from '../rooms/meetings/routes.ts'
 import { monitorRoutes } from '../rooms/monitor/routes.ts'
+import { outcomesRoutes } from '../rooms/outcomes/routes.ts'
 import { allNetworks } from '../rooms/partners/door.ts'
 import { partnersRoutes } from '../rooms/partners/routes.ts'
 import { referralsRoutes } from '../rooms/referrals/routes.ts'
+import { relationsRoutes } from '../rooms/relations/routes.ts'
 import { sendingRoutes } from '../rooms/sending/routes.ts'
 import { upkeepRoutes } from '../rooms/upkeep/routes.ts'
+import { worksheetsRoutes } from '../rooms/worksheets/routes.ts'
 import type { Env } from '../ui/env.ts'
 import { galleryRoutes } from './gallery.ts'
 import type { Installation } from './installation.ts'
@@ -46,7 +56,17 @@ export function mountRooms(
   site.route('/:network', sendingRoutes)
   site.route('/:network', referralsRoutes)
   site.route('/:network', answersRoutes)
+  const storage = storageFrom(installation.config)
+  site.route('/:network', agreementsRoutes(storage))
+  site.route('/:network', chainRoutes(storage))
   site.route('/:network', monitorRoutes)
+  site.route('/:network', coursesRoutes)
+  site.route('/:network', enrolmentRoutes)
+  site.route('/:network', outcomesRoutes)
+  site.route('/:network', meetingsRoutes)
+  site.route('/:network', relationsRoutes)
+  site.route('/:network', worksheetsRoutes)
+  site.route('/:network', contributionsRoutes(installation.live))
 }
 
 /**

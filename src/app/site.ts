@@ -9,7 +9,7 @@ import { isMigrated } from '../platform/database.ts'
 import { securityHeaders } from '../platform/headers.ts'
 import { open } from '../platform/http.ts'
 import { factsOf } from '../platform/log.ts'
-import { tokenOf } from '../platform/session.ts'
+import { sessionOf, tokenOf } from '../platform/session.ts'
 import { type Asset, assetFor, startAssets } from '../ui/assets.ts'
 import type { Env } from '../ui/env.ts'
 import { errorPage } from '../ui/page.ts'
@@ -34,13 +34,14 @@ export function openSite(installation: Installation): Site {
     securityHeaders(headerSettings(installation)),
     atTheDoor(installation),
     logged(installation),
+    withoutSlash,
   )
   // A proxy in front compresses better and for free.
   if (installation.config.TRUST_PROXY === 0) site.use(compress())
   const tooBig = (c: Context) => answer(c as Context<Env>, installation, 413)
   const forFiles = bodyLimit({ maxSize: fileMax, onError: tooBig })
   const forForms = bodyLimit({ maxSize: formMax, onError: tooBig })
-  site.use((c, next) => (takesFile(c) ? forFiles : forForms)(c, next))
+  site.use(async (c, next) => ((await takesFile(c, installation)) ? forFiles : forForms)(c, next))
   site.get('/assets/:file', open(), assetAnswer)
   site.get(paths.health, open(), (c) => c.text('ok'))
   site.get(paths.ready, open(), (c) => readiness(c, installation))
@@ -50,11 +51,25 @@ export function openSite(installation: Installation): Site {
   return site
 }
 
-/** Only the import takes a file, and only of someone who may be signed in. */
-const takesFile = (c: Context<Env>) =>
-  c.req.path.endsWith('/aanbod/import') &&
-  tokenOf(c) !== undefined &&
-  /^multipart\/form-data/i.test(c.req.header('Content-Type') ?? '')
+const importing =
+  /\/(aanbod|keten\/bijdragen)\/import$|\/keten\/(stappen\/[1-9]\/bewijs|afspraken\/[0-9a-f-]{36}\/bestanden)$/
+
+/** Only an import takes a file, and only of someone who is signed in: a cookie alone opens nothing. */
+async function takesFile(c: Context<Env>, { database }: Installation): Promise<boolean> {
+  const isFile = /^multipart\/form-data/i.test(c.req.header('Content-Type') ?? '')
+  const token = tokenOf(c)
+  if (!isFile || !token || !importing.test(c.req.path)) return false
+  return (await sessionOf(database.sql, token, c.var.now)) !== undefined
+}
+
+/** `/lindemeer/` is the page `/lindemeer`. Slashes in front go too: `//x` would lead to another site. */
+async function withoutSlash(c: Context<Env>, next: () => Promise<void>) {
+  const { pathname, search } = new URL(c.req.url)
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (!isRead || pathname === '/' || !pathname.endsWith('/')) return next()
+  const address = `/${pathname.replace(/^\/+|\/+$/g, '')}${search}`
+  return c.redirect(address, 308)
+}
 
 /** English lives under /en/…: rooms only ever see the address without it. */
 function withoutLanguage(request: Request): string {

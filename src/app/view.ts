@@ -10,6 +10,7 @@ import type { View } from '../ui/view.ts'
 import { themeNames } from '../ui/view.ts'
 import type { Installation } from './installation.ts'
 import { menuFor } from './menu.ts'
+import { mineFor } from './mine.ts'
 import type { Visit } from './request.ts'
 
 /** The view inside a network; counts in the menu are asked for only when a page will show them. */
@@ -23,7 +24,7 @@ export async function viewOf(
   const { lang } = c.var
   const at = { slug: network.slug, lang }
   const path = pathWithoutLanguage(c)
-  return {
+  const view: View = {
     ...blank(installation, c, token),
     at,
     network: {
@@ -38,6 +39,7 @@ export async function viewOf(
       name: member.personName,
       organisation: member.organisationName,
       role: roleName(member.role, lang),
+      leads: isLeading(network, member),
     },
     menu: member ? await menuFor(db, at, member.role, path) : [],
     switches: members.length < 2 ? [] : members.map((one) => switchTo(one, member, lang)),
@@ -52,6 +54,7 @@ export async function viewOf(
       switchTo: paths.partners.switch(at),
     },
   }
+  return member ? { ...view, mine: await mineFor(db, view, member.role) } : view
 }
 
 /** The view of the few public pages that belong to no network: the start page, following a referral. */
@@ -86,6 +89,11 @@ function blank({ keys, config }: Installation, c: Context<Env>, token: string | 
 }
 
 type Member = Visit['members'][number]
+
+/** The organisation that leads; where only a person leads, that of whoever has the role (the same in 0016). */
+const isLeading = ({ leadOrganisationId }: Visit['network'], { organisationId, role }: Member) =>
+  role !== 'desk' &&
+  (leadOrganisationId === null ? role === 'lead' : leadOrganisationId === organisationId)
 
 function switchTo(one: Member, current: Member | undefined, lang: Lang) {
   const isHere = one.networkId === current?.networkId

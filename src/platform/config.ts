@@ -49,6 +49,13 @@ const environment = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('a tile address with {z}/{x}/{y}'),
+  S3_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('https://s3.example/bucket, where attachments go instead of the database'),
+  S3_REGION: z.string().min(1).default('eu-west-1').describe('the region of the bucket'),
+  S3_ACCESS_KEY: z.string().min(1).optional().describe('the access key of the bucket'),
+  S3_SECRET_KEY: z.string().min(1).optional().describe('the secret key of the bucket'),
   DEV: yes.default(false).describe('1 or 0'),
 })
 
@@ -76,10 +83,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return config
 }
 
-/** With its own database and no demo the app may not invent secrets or swallow mail. */
+/** With its own database and no demo the app may not invent secrets or swallow mail; a bucket needs its keys. */
 function whatARealInstallationMisses(config: Config): string[] {
-  if (!config.DATABASE_URL || config.DEMO) return []
-  return (['SECRET_KEYS', 'SMTP_URL'] as const)
+  const isReal = config.DATABASE_URL && !config.DEMO
+  const needed = [
+    ...(isReal ? (['SECRET_KEYS', 'SMTP_URL'] as const) : []),
+    ...(config.S3_URL ? (['S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const) : []),
+  ]
+  return needed
     .filter((name) => config[name] === undefined)
     .map((name) => `${name} is missing: expected ${environment.shape[name].description}`)
 }

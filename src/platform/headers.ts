@@ -15,7 +15,9 @@ export function securityHeaders(
     c.set('requestId', randomUUID())
     await next()
     const { headers } = c.res
-    headers.set('Content-Security-Policy', policy(nonce, settings.imageSources))
+    // A file brings a stricter one of its own.
+    if (!headers.has('Content-Security-Policy'))
+      headers.set('Content-Security-Policy', policy(nonce, settings.imageSources))
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('Referrer-Policy', 'same-origin')
     headers.set('X-Frame-Options', 'DENY')

@@ -2,8 +2,7 @@
 import { PgBoss } from 'pg-boss'
 import postgres from 'postgres'
 import type { Database } from './database.ts'
-import type { Log } from './log.ts'
-import { factsOf } from './log.ts'
+import { factsOf, type Log } from './log.ts'
 import { asJob, type Db } from './tenant.ts'
 
 export type JobData = Record<string, string | number | boolean | null>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { findPersonalData, isBsn, type Kind, shown } from './privacy.ts'
+import { isBsn } from './bsn.ts'
+import { findPersonalData, type Kind, shown } from './privacy.ts'
 
 const today = '2026-11-22'
 const kindsIn = (text: string): Kind[] => findPersonalData(text, today).map(({ kind }) => kind)
@@ -64,7 +65,21 @@ const bsn = digitsOf(8)
   .map(({ eight, last }) => [...eight, last])
 
 test('any BSN is found with one kind of sign between any of its digits', () => {
-  const sign = fc.constantFrom(' ', '.', '-', '/', ' - ', '\u00a0', '–')
+  const sign = fc.constantFrom(
+    ' ',
+    '.',
+    '-',
+    '/',
+    ' - ',
+    '\u00a0',
+    '–',
+    '|',
+    ':',
+    '*',
+    '·',
+    '\n',
+    ' | ',
+  )
   const places = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 })
   fc.assert(
     fc.property(bsn, sign, places, (digits, between, cuts) => {
@@ -323,6 +338,11 @@ test('100 KB of nasty text is read in one go: a pattern that goes back and forth
     '  -  ',
     'é',
     ' at ',
+    '1\n',
+    '1 | ',
+    '1:',
+    '12 \n ',
+    '+31 1',
   )
   for (const piece of nasty) {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))

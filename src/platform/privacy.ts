@@ -1,7 +1,16 @@
 // The privacy guard: finds what looks like personal data in free text. It warns; a person decides (standards D8).
 //
-// About 1 in 11 random numbers of 8 or 9 digits passes the eleven-test, so an order number is sometimes taken for a BSN.
 // Every repeat in a pattern is bounded or can't be entered twice: the time grows with the length of the text only.
+import {
+  ABROAD,
+  bsnsIn,
+  isBsn,
+  isBsnAbroad,
+  isCutUpBsn,
+  PHONE_GAP,
+  type Span,
+  scatteredBsnsIn,
+} from './bsn.ts'
 import { isDate } from './dates.ts'
 
 export type Kind =
@@ -28,19 +37,9 @@ export function findPersonalData(text: string, today: string): Finding[] {
 export const shown = (text: string, finding: Finding): string =>
   text.slice(finding.start, finding.end)
 
-/** Eleven-test on 8 or 9 digits: 9a+8b+7c+6d+5e+4f+3g+2h−i; a BSN of 8 digits lacks its leading zero. */
-export function isBsn(digits: string): boolean {
-  if (!/^\d{8,9}$/.test(digits) || /^0+$/.test(digits)) return false
-  const nine = digits.padStart(9, '0')
-  let sum = -Number(nine[8])
-  for (let place = 0; place < 8; place += 1) sum += (9 - place) * Number(nine[place])
-  return sum % 11 === 0
-}
-
 /** What has been explained is blanked out, so that the next finder does not see it. */
 type Search = { text: string; findings: Finding[] }
 type Find = (search: Search, today: string) => void
-type Span = { start: number; end: number }
 
 const finders: Find[] = [
   findPasswords,
@@ -53,10 +52,12 @@ const finders: Find[] = [
   (search) => claim(search, null, matches(search.text, HOURS)),
   (search) => claim(search, null, matches(search.text, AMOUNT, isNoBsn)),
   (search) => claim(search, null, matches(search.text, SERVICE_PHONE)),
+  (search) => claim(search, 'bsn', matches(search.text, ABROAD, isBsnAbroad)),
   (search) => claim(search, 'phone', matches(search.text, PHONE)),
   (search, today) => findDates(search, today, [SHORT_YEAR, UNDIVIDED]),
   (search) => claim(search, 'postcode-number', matches(search.text, ADDRESS)),
   (search) => claim(search, 'bsn', bsnsIn(search.text)),
+  (search) => claim(search, 'bsn', scatteredBsnsIn(search.text)),
 ]
 
 /** Notes spans as findings (null: known to be harmless) and blanks them out; spans in order, overlaps are skipped. */
@@ -88,11 +89,6 @@ const plain = (text: string): string =>
     .replace(/[\t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/g, ' ')
     .replace(/[‐-―−]/g, '-')
 
-// People put at most one sign between the digits of a number, perhaps with spaces around it.
-const GAP = '(?: {0,2}[-./_] {0,2}| {1,2})?'
-const NUMBER_ROW = new RegExp(`\\d(?:${GAP}\\d)*`, 'g')
-const BSN_GROUPS = /^(?:[89]|4-5|5-4|3-3-3|2-3-3|4-2-3|3-2-3|2-3-4|3-2-4|2-2-2-3)$/
-const PHONE_GAP = '[ .\\-/()]{0,3}'
 const EMAIL =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,128} ?@ ?(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu
 const SPELLED_EMAIL =
@@ -115,44 +111,6 @@ const PHONE = new RegExp(
 // Capitals or no space: "in 2026 en 12" is no address. House number after or before.
 const ADDRESS =
   /(?<![\p{L}\p{N}])(?:[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})[ ,]{1,3}\d{1,5}|\d{1,5} ?[a-zA-Z]?,? {1,2}[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2}))(?![\p{L}\p{N}])/gu
-
-/** Numbers of 8 or 9 digits that pass: a number on its own, or a piece of a longer row that is grouped like a BSN. */
-function* bsnsIn(text: string): Generator<Span> {
-  for (const row of text.matchAll(NUMBER_ROW)) {
-    if (isBsn(row[0].replace(/\D/g, ''))) yield spanOf(row)
-    else yield* piecesOf(row[0], row.index)
-  }
-}
-
-/** Groups of a longer row; the numbers around them are short, or the piece is one group and stands apart. */
-function* piecesOf(row: string, offset: number): Generator<Span> {
-  const groups = matches(row, /\d+/g).map(({ start, end }) => ({ start, end, size: end - start }))
-  const length = (at: number) => groups[at]?.size ?? 0
-  for (let first = 0; first < groups.length; first += 1) {
-    let digits = 0
-    let last = first - 1
-    while (digits < 8 && last < first + 3 && last + 1 < groups.length) digits += length(++last)
-    if (digits < 8 || digits > 9) continue
-    const isAmongShort = first === last || (length(first - 1) < 3 && length(last + 1) < 3)
-    if (
-      !isAmongShort ||
-      !BSN_GROUPS.test(
-        groups
-          .slice(first, last + 1)
-          .map(({ size }) => size)
-          .join('-'),
-      )
-    )
-      continue
-    const { start } = groups[first]!
-    const { end } = groups[last]!
-    const isApart =
-      !/[-./_] {0,2}$/.test(row.slice(Math.max(0, start - 3), start)) &&
-      !/^ {0,2}[-./_]/.test(row.slice(end, end + 3))
-    if (isApart && isBsn(row.slice(start, end).replace(/\D/g, '')))
-      yield { start: offset + start, end: offset + end }
-  }
-}
 
 const IBAN_LENGTHS = new Map(
   'AD24 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24 SM27 TR26 UA29'
@@ -283,7 +241,7 @@ function findPasswords(search: Search): void {
 
 function looksSecret(match: RegExpExecArray, secret: string): boolean {
   const { word, short, pin, link = '' } = match.groups ?? {}
-  if (NO_SECRET.test(secret) || !isNoBsn(secret)) return false
+  if (NO_SECRET.test(secret) || !isNoBsn(secret) || isCutUpBsn(secret)) return false
   const isMixed = /\p{L}/u.test(secret) && /\d/.test(secret)
   const isDigits = /^[\d ]{4,15}$/.test(secret)
   const hasSign = /[@#$%^&*+=_~<>!?]/.test(secret) && secret.length >= 4

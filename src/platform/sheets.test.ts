@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { read, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { type Column, csv, xlsx } from './sheets.ts'
+import { readTable } from './reading/read.ts'
+import { type Column, csv, ods, xlsx } from './sheets.ts'
 
 type Visit = {
   what: string
@@ -225,4 +226,22 @@ test('the spreadsheet library is not loaded before someone asks for an XLSX', ()
     encoding: 'utf8',
   })
   assert.equal(run.stdout.trim(), 'false true', run.stderr)
+})
+
+test('an ODS says the same as the XLSX, days included, and no cell runs', async () => {
+  const told: unknown[] = []
+  const { error } = console
+  console.error = (...all) => told.push(all)
+  const [open, other] = [
+    await ods('Vragen', columns, visits),
+    await xlsx('Vragen', columns, visits),
+  ]
+  console.error = error
+  assert.deepEqual(told, [])
+  const [one, two] = [readTable(open), readTable(other)]
+  assert.ok(one.ok && two.ok)
+  assert.equal(one.format, 'ods')
+  assert.deepEqual(one.sheets[0]?.rows, two.sheets[0]?.rows)
+  assert.equal(one.sheets[0]?.rows[1]?.cells[2], '2026-11-22')
+  assert.deepEqual(readXlsx(open).formulas, [])
 })

@@ -1,4 +1,4 @@
-// What people open in a spreadsheet: CSV as Dutch Excel reads it, and XLSX. No cell can run as a formula.
+// What people open in a spreadsheet: CSV as Dutch Excel reads it, XLSX and ODS. No cell can run as a formula.
 import type { CellObject } from '@e965/xlsx'
 import { daysBetween, isDate, localDate, localTime, numericDate } from './dates.ts'
 
@@ -24,7 +24,21 @@ export function csv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): 
 }
 
 /** An XLSX file with one sheet and typed cells; harmless like the CSV. The library is loaded at the first call. */
-export async function xlsx<Row>(
+export const xlsx = <Row>(
+  sheetName: string,
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+): Promise<Buffer> => workbook('xlsx', sheetName, columns, rows)
+
+/** The same as an ODS file, for LibreOffice. */
+export const ods = <Row>(
+  sheetName: string,
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+): Promise<Buffer> => workbook('ods', sheetName, columns, rows)
+
+async function workbook<Row>(
+  bookType: 'xlsx' | 'ods',
   sheetName: string,
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
@@ -33,6 +47,7 @@ export async function xlsx<Row>(
   const head = columns.map(({ label }) => cellOf({ text: label }))
   const body = Array.from(rows, (row) => columns.map((column) => cellOf(readAs(row, column))))
   if (body.length >= ROWS_MAX) throw new RangeError(`a sheet holds at most ${ROWS_MAX} rows`)
+  if (bookType === 'ods') for (const cell of body.flat()) asOds(cell)
   const sheet = utils.aoa_to_sheet([head, ...body])
   sheet['!cols'] = columns.map((_, at) => ({ wch: widthOf([head, ...body.slice(0, 200)], at) }))
   if (columns.length > 0) {
@@ -41,7 +56,12 @@ export async function xlsx<Row>(
     }
   }
   const book = utils.book_new(sheet, sheetNameOf(sheetName))
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
+  return write(book, { type: 'buffer', bookType, compression: true }) as Buffer
+}
+
+/** For ODS the library knows a dash in a date only when it is escaped. */
+function asOds(cell: CellObject | null): void {
+  if (cell?.z === 'dd-mm-yyyy') cell.z = 'dd\\-mm\\-yyyy'
 }
 
 function readAs<Row>(row: Row, { key, type }: Column<Row>): Value {

@@ -1,5 +1,6 @@
 /** What every page gets to know about the visitor and the place; made once per request in app/. */
 import type { IconName } from './icon.ts'
+import type { Content } from './markup.ts'
 
 export type Lang = 'nl' | 'en'
 
@@ -9,8 +10,11 @@ export type View = {
   /** Current path without language prefix, with query. */
   path: string
   network?: Network
-  person?: { name: string; organisation: string; role: string }
+  /** `leads`: works for the organisation that leads the network, and not just at its desk. */
+  person?: { name: string; organisation: string; role: string; leads?: boolean }
   menu: MenuGroup[]
+  /** What waits for this person, under the work page where they arrive. */
+  mine?: Content
   switches: Switch[]
   csrf: string
   nonce: string

@@ -121,3 +121,18 @@ test('inviting a partner, changing settings, saying that an offer is wrong', asy
   const wrong = `/lindemeer/hulp/${offer}/klopt-niet`
   await breakEach(visitor(house), wrong, wrong, { kind: 'phone', text: 'Het nummer is anders' })
 })
+
+test('proposing a contribution, changing it, taking the change back, and confirming it', async () => {
+  const lead = await visitor(house).signIn(await memberWith('lead'))
+  const partner = await memberWith('coordinator')
+  const base = '/lindemeer/keten/bijdragen'
+  const fields = {
+    ...{ organisationId: partner.organisationId, activities: '3', what: 'Foutproef' },
+    ...{ kind: 'places', status: 'proposed' },
+  }
+  const ended = await breakEach(lead, `${base}/nieuw`, `${base}/nieuw`, fields)
+  const page = ended.split('?')[0] ?? ''
+  await breakEach(lead, page, page, { ...fields, what: 'Foutproef twee' })
+  await breakEach(lead, page, `${page}/terugdraaiing`, {})
+  await breakEach(await visitor(house).signIn(partner), page, `${page}/bevestiging`, {})
+})

@@ -17,6 +17,15 @@ export const rooms = [
   'reminders',
   'sending',
   'answers',
+  'relations',
+  'contributions',
+  'agreements',
+  'outcomes',
+  'meetings',
+  'worksheets',
+  'chain',
+  'courses',
+  'enrolment',
   'monitor',
 ] as const
 export type Source = { path: string; text: string; lines: number; imports: string[] }

@@ -11,10 +11,18 @@ const others: Record<string, string[]> = {
   code: ['x'],
   table: ['onderwerpen', 'weken'],
   format: ['csv'],
+  step: ['3'],
+  which: ['bestuurlijk'],
 }
 
-/** For each route all paths under `slug` with the ids that `idsOf` found; other parameters get a common value. */
-export function addressesOf(site: Site, slug: string, ids: string[]): Address[] {
+/** A row of a table: its id, and the ids that it points to. */
+export type Row = { id: string; points: string[] }
+
+/**
+ * For each route all paths under `slug` with the ids of these rows. Two ids in one address are those of a row and of
+ * what it points to: every other pair is nothing that exists. Other parameters get a common value.
+ */
+export function addressesOf(site: Site, slug: string, rows: Row[]): Address[] {
   const seen = new Set<string>()
   return site.routes.flatMap(({ method, path }) => {
     if (method === 'ALL' || !path.startsWith('/:network') || seen.has(`${method} ${path}`))
@@ -23,37 +31,55 @@ export function addressesOf(site: Site, slug: string, ids: string[]): Address[] 
     const names = [...path.matchAll(/:([a-zA-Z]+)(\{[^}]*\})?/g)]
       .map((match) => match[1] ?? '')
       .slice(1)
-    let paths = [path.replace(':network', slug)]
-    for (const name of names) {
-      const values = others[name] ?? ids
-      paths = paths.flatMap((one) =>
-        values.map((value) => one.replace(new RegExp(`:${name}(\\{[^}]*\\})?`), value)),
+    const first = path.replace(':network', slug)
+    const paths = filled(
+      first,
+      names.filter((name) => !others[name]),
+      rows,
+    )
+    const whole = names
+      .filter((name) => others[name])
+      .reduce(
+        (all, name) =>
+          all.flatMap((one) => (others[name] ?? []).map((value) => put(one, name, value))),
+        paths,
       )
-    }
-    return paths.map((one) => ({ method, pattern: path, path: one }))
+    return whole.map((one) => ({ method, pattern: path, path: one }))
   })
 }
 
+function filled(path: string, [one, two]: string[], rows: Row[]): string[] {
+  if (one === undefined) return [path]
+  if (two === undefined) return rows.map(({ id }) => put(path, one, id))
+  return rows.flatMap(({ id, points }) => points.map((to) => put(put(path, one, to), two, id)))
+}
+
+const put = (path: string, name: string, value: string): string =>
+  path.replace(new RegExp(`:${name}(\\{[^}]*\\})?`), value)
+
 /** Some ids of every table with case data of a network, and of its organisations. */
-export async function idsOf(seeing: Sql, slug: string, perTable = 2): Promise<string[]> {
+export async function idsOf(seeing: Sql, slug: string, perTable = 2): Promise<Row[]> {
   const tables = await seeing<{ name: string }[]>`
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
       and exists (select 1 from pg_attribute where attrelid = c.oid and attname = 'network_id')
       and exists (select 1 from pg_attribute a join pg_type t on t.oid = a.atttypid
                   where attrelid = c.oid and attname = 'id' and typname = 'uuid')`
-  const found: string[] = []
+  const found: Row[] = []
   for (const { name } of tables) {
-    const rows = await seeing.unsafe<{ id: string }[]>(
-      `select id from ${name} where network_id = (select id from network where slug = $1) order by id limit ${perTable}`,
+    const rows = await seeing.unsafe<Row[]>(
+      `select id, coalesce((select array_agg(distinct part.value) from jsonb_each_text(to_jsonb(t)) part
+                            where part.value ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
+                              and part.key not in ('id', 'network_id')), '{}') as points
+       from ${name} t where network_id = (select id from network where slug = $1) order by id limit ${perTable}`,
       [slug],
     )
-    found.push(...rows.map((row) => row.id))
+    found.push(...rows)
   }
   const organisations = await seeing<{ id: string }[]>`
     select organisation_id as id from partnership p join network n on n.id = p.network_id
     where slug = ${slug} and organisation_id not in
       (select organisation_id from partnership o where o.network_id <> p.network_id)
     limit 1`
-  return [...new Set([...found, ...organisations.map((row) => row.id)])]
+  return [...found, ...organisations.map(({ id }) => ({ id, points: [] }))]
 }

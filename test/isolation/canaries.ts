@@ -19,8 +19,27 @@ export async function markNetwork(seeing: Sql, slug: string): Promise<void> {
     where c.network_id = ${id} and r.network_id = c.network_id and r.id = c.referral_id`
   await seeing`
     update referral_event set text = ${`${word}-SPOOR`} where network_id = ${id} and text is not null`
+  await seeing`update contribution set what = ${`${word}-INTERN-BIJDRAGE`} where network_id = ${id}`
   await seeing`update offer set internal_title = ${`${word}-INTERN`} where network_id = ${id}`
   await seeing`update offer set title_nl = ${`${word}-CONCEPT`} where network_id = ${id} and status = 'draft'`
+  await seeing`update programme set vision = ${`${word}-INTERN`} where network_id = ${id}`
+  await seeing`update chain_step set note = ${`${word}-INTERN`} where network_id = ${id}`
+  await seeing`
+    update agreement set subject = ${`${word}-DOOR-`} || array_to_string(party_ids, '-') || '-' || organisation_id
+    where network_id = ${id}`
+  // What was written about a partner is read by its writer's organisation only: title, words over the table and in its rows.
+  await seeing`
+    update worksheet set title = ${`${word}-BLAD-`} || organisation_id, topic = ${`${word}-BLAD-`} || organisation_id,
+      about = jsonb_build_object('why', ${`${word}-BLAD-`} || organisation_id, 'goals', jsonb_build_array(${`${word}-BLAD-`} || organisation_id))
+    where network_id = ${id}`
+  await seeing`
+    update worksheet_row r set subject = ${`${word}-BLAD-`} || w.organisation_id,
+      values = r.values || jsonb_build_object('why', ${`${word}-BLAD-`} || w.organisation_id, 'result', ${`${word}-BLAD-`} || w.organisation_id)
+    from worksheet w
+    where r.network_id = ${id} and w.network_id = r.network_id and w.id = r.worksheet_id`
+  await seeing`update meeting_item set notes = ${`${word}-OVERLEG`} where network_id = ${id}`
+  await seeing`update decision set text = ${`${word}-OVERLEG`} where network_id = ${id}`
+  await seeing`update action_point set what = ${`${word}-OVERLEG`} where network_id = ${id}`
   await seeing`update help_point set name = name || ${` ${word}-PUNT`} where network_id = ${id}`
 }
 
@@ -31,7 +50,10 @@ export const leaks = (slug: string, page: string): string[] => [
   ...new Set(
     [
       ...page.matchAll(
-        new RegExp(`${wordOf(slug)}-(?:PERSOON|VRAAG|DOOR|SPOOR|INTERN|CONCEPT|PUNT)[\\w-]*`, 'g'),
+        new RegExp(
+          `${wordOf(slug)}-(?:PERSOON|VRAAG|DOOR|SPOOR|INTERN|CONCEPT|PUNT|OVERLEG|BLAD)[\\w-]*`,
+          'g',
+        ),
       ),
     ].map((m) => m[0]),
   ),
@@ -40,7 +62,7 @@ export const leaks = (slug: string, page: string): string[] => [
 /** Questions of other organisations and referrals between others, in a page that a desk or coordinator sees. */
 export function foreignTo(slug: string, organisationId: string, page: string): string[] {
   return leaks(slug, page).filter((leak) => {
-    if (leak.includes('-VRAAG-') || leak.includes('-DOOR-')) return !leak.includes(organisationId)
+    if (/-(VRAAG|DOOR|BLAD)-/.test(leak)) return !leak.includes(organisationId)
     return false
   })
 }

@@ -12,12 +12,17 @@ const house = await testInstallation()
 await fillSmall(house, here)
 await fillSmall(house, there)
 
-const lastLinkTo = async (to: string) => {
+const lettersTo = async (to: string) => {
   const { database, clock } = house
   const letters = await asJob(database, there.network.id, clock.now(), (db) => keptLetters(db))
-  const text = letters.find((letter) => letter.to === to)?.text ?? ''
-  return /https?:\/\/[^/\s]+(\/hogedijk\/uitnodiging\/\S+)/.exec(text)?.[1] ?? ''
+  return letters.filter((letter) => letter.to === to).map(({ text }) => text)
 }
+const lastCodeTo = async (to: string) =>
+  /: ([A-Z0-9]{4}-[A-Z0-9]{4})$/m.exec((await lettersTo(to)).join('\n'))?.[1] ?? ''
+
+const lastLinkTo = async (to: string) =>
+  /https?:\/\/[^/\s]+(\/hogedijk\/uitnodiging\/\S+)/.exec((await lettersTo(to)).join('\n'))?.[1] ??
+  ''
 
 test('giving somebody of another network a role and taking it away does not sign them out there', async () => {
   const victim = await visitor(house).signIn(here.people.lead)
@@ -27,7 +32,9 @@ test('giving somebody of another network a role and taking it away does not sign
   const email = here.people.lead.email
   await attacker.post(people, people, { organisation, email, role: 'desk' })
   const link = await lastLinkTo(email)
-  await visitor(house).post(link, link, { name: 'Iemand', email })
+  const invited = await visitor(house).post(link, link, { name: 'Iemand', email })
+  const location = invited.headers.get('Location') ?? ''
+  await visitor(house).post(location, location, { code: await lastCodeTo(email) })
   const [joined] = await house.database.sql<{ id: string }[]>`
     select id from membership where network_id = ${there.network.id} and person_id = ${here.people.lead.id}`
   assert.ok(joined)

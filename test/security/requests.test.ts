@@ -27,7 +27,7 @@ test('a form of more than a form is refused before it is read; so is one for the
   const cookie = { Cookie: '__Host-ketenwijzer=geraden' }
   assert.equal(await send('/lindemeer/inloggen', many, cookie), 413)
   const file = { ...cookie, 'Content-Type': 'multipart/form-data; boundary=x' }
-  assert.equal(await send('/lindemeer/aanbod/import', many, file), 400, 'read, and no form')
+  assert.equal(await send('/lindemeer/aanbod/import', many, file), 413, 'a cookie, and no session')
   assert.equal(await send('/lindemeer/inloggen', many, file), 413)
 })
 

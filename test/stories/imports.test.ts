@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { asJob, type Db } from '../../src/platform/tenant.ts'
+import { fillPoints, samplePoint, sampleQuestion } from '../../src/rooms/desk/sample.ts'
+import { addQuestions } from '../../src/rooms/desk/store.ts'
 import { importGuide } from '../../src/rooms/imports/command.ts'
 import { keeps } from '../../src/rooms/imports/keeps.ts'
 import { batchById } from '../../src/rooms/imports/store.ts'
@@ -100,6 +102,42 @@ test('carried out twice at once it is done once, the same file again adds nothin
   assert.equal(said(await rian.sendSigned(`${imports}/${id}/terugdraaiing`, {})), undefined)
 })
 
+test('one new partner of a file can be left out, and taken along again until it is decided', async () => {
+  const text = [
+    'organisatie;titel;omschrijving;locatie',
+    'Stichting Wel;Inloop Wel;Kom langs.;De Kade',
+    'Stichting Niet;Inloop Niet;Kom langs.;De Sluis',
+    'Stichting Niet;Cursus Niet;Leer iets.;De Sluis',
+    'Welzijn lindemeer;Inloop Welzijn;Kom langs.;De Kade',
+  ].join('\n')
+  const before = await everything()
+  const id = await tried(text)
+  const partner = (name: string, deed: string) => press(id, 'keuze', { partner: name, do: deed })
+  assert.equal(said(await partner('Stichting Niet', 'leave')), 'chosen')
+  const left = await totalsOf(id)
+  assert.deepEqual([left?.partners, left?.leftOut], [['Stichting Wel'], ['Stichting Niet']])
+  assert.deepEqual([left?.refused, left?.effects.add, left?.rows], [2, 2, 4])
+  assert.match(await reportOf(id), /Overgeslagen op verzoek[\s\S]*Overgeslagen op verzoek/)
+  await partner('Stichting Niet', 'take')
+  assert.deepEqual([(await totalsOf(id))?.refused, (await totalsOf(id))?.leftOut], [0, []])
+  // Who is a partner already is not left out like this.
+  await partner('Welzijn lindemeer', 'leave')
+  assert.equal((await totalsOf(id))?.refused, 0)
+  await partner('Stichting Niet', 'leave')
+  assert.equal(said(await press(id, 'uitvoering')), 'applied')
+  const partners = await (await rian.get('/lindemeer/partners')).text()
+  assert.match(partners, /Stichting Wel/)
+  assert.doesNotMatch(partners, /Stichting Niet/)
+  assert.equal((await everything()).includes('De Sluis'), before.includes('De Sluis'))
+  const report = await reportOf(id)
+  assert.match(report, /niet ingelezen/)
+  assert.doesNotMatch(report, /gaan er goed in|Laat weg</)
+  assert.equal(said(await partner('Stichting Wel', 'leave')), 'decided')
+  await press(id, 'terugdraaiing')
+  assert.match(await reportOf(id), /waren goed ingelezen/)
+  assert.equal(await everything(), before)
+})
+
 test('the same file as Windows-1252, with a BOM, or as tabs gives the same plan', async () => {
   const text = nasty.toString('utf8')
   const first = await tried(nasty)
@@ -193,6 +231,31 @@ test('undoing a batch leaves what others changed since, and says why', async () 
   assert.equal((await rian.get(`/lindemeer/aanbod/${kept}`)).status, 200)
   const list = await (await rian.get('/lindemeer/aanbod?zoek=gaat+weg')).text()
   assert.match(list, /Niets gevonden/)
+})
+
+test('undoing a batch leaves an offer that someone was sent to, and says why', async () => {
+  const id = await tried(header + row('Iemand ging erheen') + row('Niemand ging erheen'))
+  await press(id, 'uitvoering')
+  const point = samplePoint({ organisationId: here.organisations.library.id })
+  const offer = await asNetwork(async (db) => {
+    await fillPoints(db, [point])
+    const [found] = await db<{ id: string }[]>`
+      select id from offer where title_nl = 'Iemand ging erheen'`
+    await addQuestions(db, [
+      sampleQuestion({
+        ...{ pointId: point.id, organisationId: point.organisationId },
+        referredOffers: [found?.id ?? ''],
+      }),
+    ])
+    return found?.id
+  })
+  assert.match(await reportOf(id), /Iemand ging erheen[\s\S]*er is iemand naartoe verwezen/)
+  assert.equal(said(await press(id, 'terugdraaiing')), 'undone')
+  assert.equal((await rian.get(`/lindemeer/aanbod/${offer}`)).status, 200)
+  assert.match(
+    await (await rian.get('/lindemeer/aanbod?zoek=niemand+ging')).text(),
+    /Niets gevonden/,
+  )
 })
 
 test('a changed file changes what it brought, and undoing it brings the old text back', async () => {

@@ -7,6 +7,27 @@ import type { Exception, Hours, Schedule } from './schedule.ts'
 
 export const TZID = 'Europe/Amsterdam'
 
+/** What TZID means (RFC 5545 asks for it); the rule of Directive 2000/84/EC, as in ../dates.ts. */
+export const dutchTime = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${TZID}`,
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')
+
 /**
  * One VEVENT. Times are Dutch wall time, `YYYYMMDDTHHMMSS`, to be written with TZID; `end` null when nobody knows.
  * `rrule` null is a single event. `exdates` are starts that do not happen.

@@ -161,19 +161,3 @@ test('open now and the next opening never disagree', () => {
 
 const isOpenAtStart = (hours: Hours, { start, end }: Opening): boolean =>
   end === null || openAt(hours, start) !== undefined
-
-test('two thousand places are asked whether they are open within a few milliseconds', () => {
-  const places = fc.sample(anyHours, { numRuns: 2000, seed: 22 })
-  const moment = new Date('2026-11-24T10:30:00Z')
-  const fastest = Math.min(
-    ...Array.from({ length: 15 }, () => {
-      // A deep copy, as from the database: nothing may be remembered per object.
-      const fresh = structuredClone(places)
-      const start = performance.now()
-      for (const hours of fresh) openAt(hours, moment)
-      return performance.now() - start
-    }),
-  )
-  assert.ok(fastest < 15, `${fastest.toFixed(1)} ms`)
-  console.log(`# openAt for 2,000 places: ${fastest.toFixed(1)} ms`)
-})

@@ -1,6 +1,6 @@
 // What residents see: where to fill in code and pin, how it is going, and that it has stopped.
 import { paths } from '../../paths.ts'
-import { fullDate, localDate, shortDate } from '../../platform/dates.ts'
+import { fullDate, localDate, momentInWords, shortDate } from '../../platform/dates.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { narrowPage } from '../../ui/page.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
@@ -15,7 +15,10 @@ import { type Referral, referralSteps } from '../referrals/door.ts'
 import { texts } from './texts.ts'
 
 /** Where a resident fills in code and pin. Without a network in the view it is the page for every municipality. */
-export function followStartPage(view: View, typed: { code: string; isWrong: boolean }): Markup {
+export function followStartPage(
+  view: View,
+  typed: { code: string; isWrong?: boolean; pausedUntil?: Date },
+): Markup {
   const t = texts[view.lang].follow
   const words = { code: t.code, pin: t.pin }
   // What cannot be a code is not carried along: then that is what to look at.
@@ -30,7 +33,12 @@ export function followStartPage(view: View, typed: { code: string; isWrong: bool
   const phone = view.network?.helplinePhone
   return narrowPage(
     view,
-    { title: t.title, lead: t.lead, error: errorSummary(view, sheet, words) },
+    {
+      title: t.title,
+      lead: t.lead,
+      error: errorSummary(view, sheet, words),
+      notice: typed.pausedUntil && pausedNotice(view, typed.pausedUntil),
+    },
     html`${form(view, { action }, [
       isAnywhere && hiddenField('start', 'ja'),
       textField(view, sheet, 'code', words.code, {
@@ -46,6 +54,15 @@ export function followStartPage(view: View, typed: { code: string; isWrong: bool
       actions([button(t.show)]),
     ])}<p>${t.lost} ${phone && html`${t.lostCall} ${phoneLink(phone)}.`}</p>`,
   )
+}
+
+/** Until when, in words: another code and pin are not to blame, and a new pin works at once. */
+function pausedNotice(view: View, until: Date): Markup {
+  const t = texts[view.lang].follow
+  // Up to the next whole minute: a minute too early is one more time for nothing.
+  const moment = new Date(Math.ceil(until.getTime() / 60_000) * 60_000)
+  const text = t.paused(momentInWords(moment, view.lang))
+  return notice(view, 'warn', text, { title: t.pausedTitle, live: 'alert' })
 }
 
 export type FollowFacts = {

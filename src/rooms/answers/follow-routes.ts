@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths, withQuery } from '../../paths.ts'
-import { readHumanCode } from '../../platform/crypto.ts'
+import { record } from '../../platform/audit.ts'
 import type { Statements } from '../../platform/database.ts'
-import { readForm, readQuery, rule } from '../../platform/form.ts'
-import { open, tooMany } from '../../platform/http.ts'
-import { mayTry } from '../../platform/limits.ts'
+import { readForm, rule } from '../../platform/form.ts'
+import { addressOf, open, tooMany } from '../../platform/http.ts'
+import { countTry, forgetWrongTries, mayTry, mayTrySecret } from '../../platform/limits.ts'
 import type { Env } from '../../ui/env.ts'
 import {
   contentOf,
@@ -20,10 +20,6 @@ import {
 import type { Ctx } from './deed-routes.ts'
 import { followedPage, followStartPage, stoppedPage } from './follow-pages.ts'
 import { following, typedIn } from './form.ts'
-
-const retrying = z.object({ code: rule.optionalText(40), fout: rule.check() })
-
-const triesPerCode = 10
 
 const triesPerVisitor = 300
 
@@ -41,7 +37,10 @@ export function followRoutes(
     if (!(await mayTry(pool(), 'follow start', c.var.visitor, triesPerVisitor, 900, c.var.now)))
       throw tooMany()
     const { code } = typedIn(await readForm(c, following))
-    return passOn(c, code && (await networkOfCode(pool(), code)))
+    const answer = await passOn(c, code && (await networkOfCode(pool(), code)))
+    // The network says only that it was wrong: this page belongs to none, and the code stays out of every address.
+    const refused = answer.status === 303 && refusalIn(answer.headers.get('Location') ?? '')
+    return refused ? showRefused(c, code, refused) : answer
   })
   return routes
 }
@@ -54,14 +53,27 @@ followingRoutes.get('/volgen', open(), showStart)
 followingRoutes.post('/volgen', open(), async (c) => {
   const { db, view, visitor, lang } = c.var
   const { code, pin, start } = typedIn(await readForm(c, following))
-  const isQuiet = await mayTry(db, 'follow visitor', visitor, triesPerVisitor, 900, db.at)
-  if (!isQuiet || (code && !(await mayTry(db, 'follow code', code, triesPerCode, 3600, db.at))))
-    throw tooMany()
+  const refuse = (why: Refusal) =>
+    start
+      ? c.redirect(withQuery(paths.referrals.follow(lang), wordsOf(why)), 303)
+      : showRefused(c, code, why)
+  const tries = await countTry(db, 'follow visitor', visitor, 900, db.at)
+  if (tries === triesPerVisitor + 1) await record(db, 'answers.visitor-refused', null)
+  if (tries > triesPerVisitor) return refuse({ pausedUntil: new Date(db.at.getTime() + 900_000) })
   const referral = code ? await referralByCode(db, code) : undefined
   const content = referral && (await contentOf(db, referral.id))
+  // Counted for code and pin together: a new pin from the desk begins anew. Also for a code that nobody has.
+  const secret = `${code ?? ''} ${content?.pinSigned ?? ''}`
+  const { pausedUntil, isLast } = code
+    ? await mayTrySecret(db, 'follow pin', secret, db.at)
+    : { pausedUntil: undefined, isLast: false }
+  if (pausedUntil) return refuse({ pausedUntil })
   const isRight = isPin(db, referral?.id, content?.pinSigned ?? null, pin)
-  const startAddress = start ? paths.referrals.follow(lang) : paths.referrals.followed(view.at)
-  if (!isRight || !referral || !content) return c.redirect(retry(startAddress, code), 303)
+  if (!isRight || !referral || !content) {
+    if (isLast) await record(db, 'answers.follow-paused', referral?.id ?? null)
+    return refuse('wrong')
+  }
+  await forgetWrongTries(db, 'follow pin', secret)
   const events = await eventsOf(db, referral.id)
   const told = events.findLast(({ residentText }) => residentText !== null)
   const message = referral.status === 'declined' ? (told?.residentText ?? null) : null
@@ -88,12 +100,31 @@ followingRoutes.post('/volgen/intrekking', open(), async (c) => {
 
 followingRoutes.get('/volgen/intrekking', open(), (c) => c.html(stoppedPage(c.var.view, true)))
 
+/** Older links carry a code in the address, where history and logs keep it: it goes out of it at once. */
 function showStart(c: Ctx) {
-  const { code, fout } = readQuery(c, retrying)
-  return c.html(
-    followStartPage(c.var.view, { code: readHumanCode(code ?? '') ?? '', isWrong: fout }),
-  )
+  if (c.req.query('code') !== undefined)
+    return c.redirect(new URL(addressOf(c), 'http://here').pathname, 303)
+  return c.html(followStartPage(c.var.view, { code: '' }))
 }
 
-const retry = (address: string, code: string | undefined) =>
-  withQuery(address, { fout: true, code })
+/** What was typed did not open anything, or it was tried too often: then nobody gets in until a moment. */
+type Refusal = 'wrong' | { pausedUntil: Date }
+
+function showRefused(c: Ctx, code: string | undefined, why: Refusal) {
+  const page = followStartPage(c.var.view, {
+    code: code ?? '',
+    ...(why === 'wrong' ? { isWrong: true } : why),
+  })
+  return c.html(page, why === 'wrong' ? 422 : 429)
+}
+
+const wordsOf = (why: Refusal) =>
+  why === 'wrong' ? { fout: true } : { tot: why.pausedUntil.toISOString() }
+
+/** The refusal that stands in the address of an answer that was passed on; undefined when it is another one. */
+function refusalIn(location: string): Refusal | undefined {
+  const { searchParams } = new URL(location, 'http://here')
+  const until = new Date(searchParams.get('tot') ?? '')
+  if (!Number.isNaN(until.getTime())) return { pausedUntil: until }
+  return searchParams.has('fout') ? 'wrong' : undefined
+}

@@ -52,7 +52,16 @@ test('in three taps: the link, "ja", done; the desk sees it', async () => {
   const yes = await stranger().post(link, `${link}/aanvaarding`, {})
   assert.equal(yes.headers.get('Location'), link)
   assert.equal(await at.statusOf(id), 'accepted')
-  says(await textOf(link), /Neem nu contact op/)
+  const after = await textOf(link)
+  says(after, /Neem nu contact op/)
+  says(
+    after,
+    /<h1.*role="status".*Dank u wel, uw antwoord is verstuurd\. Bibliotheek lindemeer weet.*Mevrouw D\./s,
+  )
+  says(
+    await textOf(`/en${link}`),
+    /Thank you, your answer has been sent\. Bibliotheek lindemeer knows/,
+  )
   says(await at.pageOf(desk, id), /SeniorWeb lindemeer neemt contact op/)
 })
 
@@ -90,6 +99,7 @@ test('no, with a reason: the texts for desk and resident are separate, and the c
   const no = { ...leaky, forSender: 'Probeer het wijkpunt' }
   assert.equal((await stranger().post(form, `${link}/afwijzing`, no)).status, 303)
   keepsQuiet(await textOf(link), /Mevrouw D\.|tablet/)
+  says(await textOf(link), /<h1[^>]*>[^<]*<\/h1><div[^>]*role="status".*U hebt laten weten/s)
   const seen = await at.pageOf(desk, id)
   says(seen, /Probeer het wijkpunt/)
   says(seen, /Er is hulp dichter bij u/)
@@ -102,6 +112,7 @@ test('a question back stops the "ask" button until the desk has answered', async
   assert.equal((await stranger().post(form, form, { question: '' })).status, 422)
   await stranger().post(form, form, { question: 'Kan zij naar ons toe komen?' })
   says(await textOf(link), /U krijgt een e-mail als er antwoord is/)
+  says(await textOf(link), /role="status".*Uw vraag is verstuurd naar Bibliotheek.*Mevrouw D\./s)
   const again = await stranger().post(form, form, { question: 'En wanneer?' })
   assert.equal(again.headers.get('Location'), `${link}?let-op=asked`)
   await at.press(desk, id, 'antwoord', { text: 'Ja, met de bus' })

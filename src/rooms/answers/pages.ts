@@ -36,6 +36,7 @@ export function answerPage(view: View, { reading, place, until, days, stop }: An
   const { referral, names, sender } = reading
   const sentOn = referral.sentOn ? shortDate(referral.sentOn, view.lang) : ''
   const ended = t.ended[referral.status]
+  const done = ended ?? doneInWords(view, reading)
   const deeds = answerPart(view, reading, place)
   const calls = sender?.phone && html`${sender.name}: ${phoneLink(sender.phone)}`
   return narrowPage(
@@ -45,13 +46,11 @@ export function answerPage(view: View, { reading, place, until, days, stop }: An
       heading: t.title,
       over: t.over(names.receiver, dayInWords(until, view.lang)),
       audience: 'partner',
-      notice:
-        stop &&
-        notice(view, 'warn', labels[view.lang].stop[stop], { title: t.stops, live: 'alert' }),
+      notice: stop
+        ? notice(view, 'warn', labels[view.lang].stop[stop], { title: t.stops, live: 'alert' })
+        : done && notice(view, 'good', done, { live: 'status' }),
     },
-    html`${referralSteps(view, referral.status, t.steps, `${sentOn}, ${names.sender}`)}${
-      ended && notice(view, 'good', ended)
-    }${ended ? undefined : referralFacts(view, reading, offerFact(view, reading))}${exchange(view, reading)}${deeds}${
+    html`${referralSteps(view, referral.status, t.steps, `${sentOn}, ${names.sender}`)}${ended ? undefined : referralFacts(view, reading, offerFact(view, reading))}${exchange(view, reading)}${deeds}${
       deeds &&
       notice(
         view,
@@ -60,6 +59,16 @@ export function answerPage(view: View, { reading, place, until, days, stop }: An
       )
     }`,
   )
+}
+
+/** What the holder of the link did last, said on top: below the facts nobody sees it on a phone. */
+function doneInWords(view: View, { referral, names, events }: Reading): string | undefined {
+  const { done } = texts[view.lang].answer
+  if (referral.askedAt) return done.asked(names.sender)
+  if (referral.status !== 'accepted') return undefined
+  const last = events.at(-1)?.what ?? ''
+  const isNote = last === 'appointment' || last === 'not-yet-reached'
+  return isNote ? done.noted(names.sender) : done.accepted(names.sender)
 }
 
 type EndedLink = {

@@ -68,31 +68,81 @@ test('an unknown code and a wrong pin get the same answer', async () => {
   assert.deepEqual(
     answers.map((one) => [one.status, one.headers.get('Location')]),
     [
-      [303, `/volgen?fout=ja&code=${slip.code}`],
-      [303, '/volgen?fout=ja&code=CCCC-DDDD'],
+      [422, null],
+      [422, null],
     ],
   )
-  const page = async (answer: Response | undefined) =>
-    (await (await visitor(house).get(answer?.headers.get('Location') ?? '')).text())
+  const [known, nobody] = await Promise.all(answers.map((answer) => answer.text()))
+  const page = (text = '') =>
+    text
       .replaceAll(slip.code, 'CODE')
       .replaceAll('CCCC-DDDD', 'CODE')
       .replace(/nonce="[^"]*"|value="[0-9a-f-]{36}"|name="_csrf" value="[^"]*"/g, '')
-  assert.equal(await page(answers[0]), await page(answers[1]))
-  says(await page(answers[0]), /horen niet bij elkaar/)
+  assert.equal(page(known), page(nobody))
+  says(page(known), /horen niet bij elkaar[\s\S]*value="CODE"/)
+  keepsQuiet(page(known), /Digihulp lindemeer|0800-0000/)
   const nonsense = await follow({ code: 'mijn naam is haas', pin: 'x' })
-  assert.equal(nonsense.headers.get('Location'), '/volgen?fout=ja')
+  says(await nonsense.text(), /Vul de code van uw briefje in/)
 })
 
-test('ten tries on one code in an hour, while a whole library behind one address goes on', async () => {
+test('a code stands in no address: not after a wrong pin, and one of an old link goes out of it at once', async () => {
   const slip = await slipOf(await at.refer(desk))
-  for (let n = 0; n < 10; n++)
-    assert.equal((await follow({ code: slip.code, pin: '99999' })).status, 303)
-  assert.equal((await follow(slip)).status, 429)
-  const other = await slipOf(await at.refer(desk))
-  assert.equal((await follow(other)).status, 200)
-  house.clock.advance({ minutes: 61 })
+  for (const page of ['/volgen', '/lindemeer/volgen', '/en/lindemeer/volgen']) {
+    const wrong = await follow({ ...slip, pin: '99999' }, page)
+    assert.deepEqual([wrong.status, wrong.headers.get('Location')], [422, null], page)
+    const old = await visitor(house).get(`${page}?fout=ja&code=${slip.code}`)
+    assert.deepEqual([old.status, old.headers.get('Location')], [303, page])
+  }
+})
+
+test('after five wrong pins a code waits, longer each time, while a whole library behind one address goes on', async () => {
+  const id = await at.refer(desk)
+  const slip = await slipOf(id)
+  const wrong = async () => (await follow({ code: slip.code, pin: '99999' })).status
+  for (let n = 0; n < 5; n++) assert.equal(await wrong(), 422)
+  const right = await follow(slip)
+  assert.equal(right.status, 429)
+  says(await right.text(), /Even wachten[\s\S]*23 november 2026 om 11\.15 uur/)
+  assert.equal((await follow(slip, '/lindemeer/volgen')).status, 429)
+  assert.equal((await follow(await slipOf(await at.refer(desk)))).status, 200)
+  let minutes = 0
+  for (const pause of [15, 60, 240, 1440, 1440]) {
+    house.clock.advance({ minutes: pause - 1 })
+    assert.equal(await wrong(), 429, `${pause}`)
+    house.clock.advance({ minutes: 2 })
+    assert.equal(await wrong(), 422, `${pause}`)
+    minutes += pause + 1
+  }
+  says(await (await follow(slip, '/en/volgen')).text(), /Please wait/)
+  house.clock.advance({ minutes: 1441 })
   assert.equal((await follow(slip)).status, 200)
-  house.clock.advance({ minutes: -61 })
+  house.clock.advance({ minutes: -minutes - 1441 })
+})
+
+test('guesses that are sent at once are counted one by one', async () => {
+  const slip = await slipOf(await at.refer(desk))
+  const guesses = Array.from({ length: 12 }, () => follow({ code: slip.code, pin: '99999' }))
+  const statuses = (await Promise.all(guesses)).map(({ status }) => status)
+  assert.equal(statuses.filter((status) => status === 422).length, 5)
+  assert.equal((await follow(slip)).status, 429)
+})
+
+test('a code that nobody has waits as well, a right pin starts the count anew, and so does a new pin from the desk', async () => {
+  const tries = async (code: string) => {
+    const statuses: number[] = []
+    for (let n = 0; n < 6; n++) statuses.push((await follow({ code, pin: '99999' })).status)
+    return statuses.join(' ')
+  }
+  assert.equal(await tries('CCCC-FFFF'), '422 422 422 422 422 429')
+  const id = await at.refer(desk)
+  const slip = await slipOf(id)
+  for (let n = 0; n < 4; n++) await follow({ code: slip.code, pin: '99999' })
+  assert.equal((await follow(slip)).status, 200)
+  assert.equal(await tries(slip.code), '422 422 422 422 422 429')
+  await desk.sendSigned(`${list}/${id}/pincode`, {})
+  const fresh = await slipOf(id)
+  assert.notEqual(fresh.pin, slip.pin)
+  assert.equal((await follow(fresh)).status, 200)
 })
 
 test('stopping erases the contact data at once, and both sides hear of it', async () => {
@@ -141,7 +191,7 @@ test('a draft that was never sent can not be followed', async () => {
   const id = await at.draft(desk)
   const { code } = await at.rowOf(id)
   const answer = await follow({ code: String(code), pin: '' })
-  assert.equal(answer.status, 303)
+  assert.equal(answer.status, 422)
 })
 
 test('who gave an e-mail address gets letters, without a name, question or number in them', async () => {

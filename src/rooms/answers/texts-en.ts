@@ -14,6 +14,12 @@ export const en: typeof nl = {
       helped: 'Closed: the person was helped. Thank you.',
       notReached: 'Closed: the person was not reached. Thank you for trying.',
     },
+    done: {
+      accepted: (sender) =>
+        `Thank you, your answer has been sent. ${sender} knows that you will help.`,
+      asked: (sender) => `Your question has been sent to ${sender}.`,
+      noted: (sender) => `It has been noted. ${sender} can see it.`,
+    },
     from: 'From',
     stops: 'This did not work',
   },
@@ -95,6 +101,9 @@ export const en: typeof nl = {
       },
     },
     show: 'Show',
+    pausedTitle: 'Please wait',
+    paused: (moment) =>
+      `A wrong pin was filled in too often. You can try again after ${moment}. In a hurry? Ask for a new pin at the place where you asked for help.`,
     lost: 'Lost your slip? Go to the place where you asked for help.',
     lostCall: 'Or call',
     steps: { sent: 'Sent', answer: 'Answer', contact: 'Contact', end: 'Done' },

@@ -20,6 +20,12 @@ export const nl = {
       helped: 'Afgerond: de persoon is geholpen. Dank u wel.',
       notReached: 'Afgerond: de persoon is niet bereikt. Dank u wel voor het proberen.',
     } as Record<string, string>,
+    done: {
+      accepted: (sender: string) =>
+        `Dank u wel, uw antwoord is verstuurd. ${sender} weet dat u gaat helpen.`,
+      asked: (sender: string) => `Uw vraag is verstuurd naar ${sender}.`,
+      noted: (sender: string) => `Het is genoteerd. ${sender} kan het zien.`,
+    },
     from: 'Van',
     stops: 'Dit is niet gelukt',
   },
@@ -104,6 +110,9 @@ export const nl = {
       errors: { wrong: 'Deze code en pincode horen niet bij elkaar. Kijk nog eens op uw briefje.' },
     },
     show: 'Bekijk',
+    pausedTitle: 'Even wachten',
+    paused: (moment: string) =>
+      `Er is te vaak een verkeerde pincode ingevuld. U kunt het weer proberen na ${moment}. Haast? Vraag een nieuwe pincode op de plek waar u hulp vroeg.`,
     lost: 'Briefje kwijt? Ga naar de plek waar u hulp vroeg.',
     lostCall: 'Of bel',
     steps: { sent: 'Verstuurd', answer: 'Antwoord', contact: 'Contact', end: 'Klaar' },

@@ -10,4 +10,5 @@ export {
   pointTypes,
   type Question,
 } from './model.ts'
+export { may as mayDesk } from './rules.ts'
 export { helpPointById, helpPointsOf, questionById } from './store.ts'

@@ -125,6 +125,8 @@ export const helpWords = (view: Pick<View, 'lang'>, question: Question): string 
 function todayPanel(view: View, { newest, point }: NoteFacts): Markup {
   const t = texts[view.lang].note
   if (newest.total === 0) return panel(t.today(0), html`<p class="kw-soft">${t.todayEmpty}</p>`)
+  const day = localDate(view.today)
+  const today = { van: day, tot: day, wie: 'desk', hulppunt: point.id }
   const rows = newest.questions.map((question) => [
     localTime(question.notedAt).replace(':', view.lang === 'nl' ? '.' : ':'),
     link(paths.desk.question(view.at, question.id), themeLabel(view.lang, question.theme)),
@@ -136,7 +138,7 @@ function todayPanel(view: View, { newest, point }: NoteFacts): Markup {
   return panel(
     t.today(newest.total),
     html`${table(view, { caption: t.today(newest.total), captionUnseen: true, columns: heads, rows })}
-      <p>${link(paths.desk.questions(view.at, { hulppunt: point.id }), t.allToday)}</p>`,
+      <p>${link(paths.desk.questions(view.at, today), t.allToday)}</p>`,
   )
 }
 

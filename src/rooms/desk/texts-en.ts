@@ -130,9 +130,9 @@ export const en: typeof nl = {
   passOn: {
     handout: 'Hand out',
     handoutOf: 'of',
-    cold: 'Sent on',
+    cold: 'Send on',
     coldHint:
-      'Sent on: the visitor goes there, you only count it. Warm: the partner gets a message, if the visitor agrees.',
+      'Send on: the visitor goes there, you only count it. Warm: the partner gets a message, if the visitor agrees.',
     warm: 'Warm',
     warmUnseen: 'referral to',
     title: 'This is where you can go',

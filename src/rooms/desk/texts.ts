@@ -126,9 +126,9 @@ export const nl = {
   passOn: {
     handout: 'Meegeven',
     handoutOf: 'van',
-    cold: 'Doorverwezen',
+    cold: 'Verwijs door',
     coldHint:
-      'Doorverwezen: de bezoeker gaat zelf, u telt het alleen. Warm: de partner krijgt een bericht, als de bezoeker dat goed vindt.',
+      'Verwijs door: de bezoeker gaat zelf, u telt het alleen. Warm: de partner krijgt een bericht, als de bezoeker dat goed vindt.',
     warm: 'Warm',
     warmUnseen: 'doorverwijzen naar',
     title: 'Hier kunt u terecht',

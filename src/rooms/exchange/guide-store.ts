@@ -10,11 +10,13 @@ export async function openGuide(db: Db): Promise<GuideData> {
     and coalesce(o.ends_on, 'infinity') >= ${localDate(db.at)}::date`
   const [organisations, locations, offers, offerLocations] = await Promise.all([
     db<OfferOwner[]>`
-      select id, name, kind, coalesce(url, '') as url, coalesce(email, '') as email,
-             coalesce(phone, '') as phone
-      from organisation
-      where id in (select o.organisation_id from offer o where ${shown})
-      order by name, id`,
+      select owner.id, owner.name, owner.kind, coalesce(p.url, '') as url,
+             coalesce(p.email, '') as email, coalesce(p.phone, '') as phone
+      from partnership p
+      join organisation owner on owner.id = p.organisation_id
+      where p.network_id = ${db.who.networkId}
+        and p.organisation_id in (select o.organisation_id from offer o where ${shown})
+      order by owner.name, owner.id`,
     db<Location[]>`
       select id, organisation_id, name, kind, street, number, postcode, city, municipality, lat, lon,
              point_source, route_text, accessibility, accessibility_text, url

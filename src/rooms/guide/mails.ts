@@ -1,6 +1,7 @@
 // Letters of this room, as functions.
 import type { Lang } from '../../paths.ts'
 import type { Letter } from '../../platform/mail.ts'
+import { texts as remarkTexts } from './remark/texts.ts'
 import type { RemarkKind } from './rules.ts'
 import { texts } from './texts.ts'
 
@@ -10,7 +11,8 @@ export function remarkLetter(
   lang: Lang,
   facts: { title: string; kind: RemarkKind; address: string },
 ): Letter {
-  const { mail, remark } = texts[lang]
+  const { mail } = remarkTexts[lang]
+  const { remark } = texts[lang]
   return {
     kind: 'guide.remark',
     to,

@@ -9,13 +9,13 @@ import { facts } from '../../ui/parts/facts.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { searchBar } from '../../ui/parts/filters.ts'
 import { link, phoneLink, phonePill } from '../../ui/parts/link.ts'
-import { notice } from '../../ui/parts/notice.ts'
 import { halves } from '../../ui/parts/panel.ts'
 import { textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import type { Hit, KnownPoint } from '../offers/door.ts'
 import { isOpenAt } from './rules.ts'
-import { hitRows, questionBar } from './search/pages.ts'
+import type { Far } from './search/far.ts'
+import { hitRows, placeNotice, questionBar } from './search/pages.ts'
 import { texts } from './texts.ts'
 
 const tiles = [
@@ -102,21 +102,20 @@ export function scamPage(view: View, hits: readonly Hit[]): Markup {
 export type TalkFacts = {
   typed: string
   point: KnownPoint | undefined
+  far?: Far | undefined
   nearest: readonly Hit[]
 }
 
 /** Call, or the nearest places where one can walk in. */
-export function talkPage(view: View, { typed, point, nearest }: TalkFacts): Markup {
+export function talkPage(view: View, { typed, point, far, nearest }: TalkFacts): Markup {
   const t = texts[view.lang].talk
-  const { unknownPlace, guessedPlace } = texts[view.lang].search
   const field = textField(view, fresh({ postcode: typed }), 'postcode', t.place, {
     kind: 'postcode',
     autocomplete: 'postal-code',
     optional: 'silent',
   })
   const bar = { action: paths.guide.talk(view.at), fields: [field], find: t.find, label: t.find }
-  const unknown = typed !== '' && !point && notice(view, 'info', unknownPlace(typed))
-  const guessed = point?.isGuess && notice(view, 'info', guessedPlace(typed, point.name))
+  const about = placeNotice(view, { query: { postcode: typed }, point, far })
   const all = paths.guide.search(view.at, { hoe: 'walk-in', postcode: typed })
   return publicPage(
     view,
@@ -126,7 +125,7 @@ export function talkPage(view: View, { typed, point, nearest }: TalkFacts): Mark
       html`<h2 class="nl-heading nl-heading--level-2">${t.visitTitle}</h2>${
         nearest.length === 0
           ? html`<p>${t.none}</p>`
-          : html`<p>${t.visitText}</p>${unknown}${guessed}${hitRows(view, nearest)}${actions([link(all, t.more)])}`
+          : html`<p>${t.visitText}</p>${about}${hitRows(view, nearest)}${actions([link(all, t.more)])}`
       }${searchBar(view, bar)}`,
     ),
   )

@@ -10,6 +10,7 @@ import { offerRoutes } from './offer/routes.ts'
 import { aboutPage, homePage, scamPage, talkPage } from './pages.ts'
 import { remarkRoutes } from './remark/routes.ts'
 import { placesToGo, scamHelp, walkInPlaces } from './rules.ts'
+import { farFrom } from './search/far.ts'
 import { searchRoutes } from './search/routes.ts'
 
 export type GuideSettings = { geocoderUrl?: string | undefined; tilesUrl?: string | undefined }
@@ -35,9 +36,9 @@ export function guideRoutes({ geocoderUrl, tilesUrl }: GuideSettings): Hono<Env>
     const { db, view } = c.var
     const { postcode } = readQuery(c, z.object({ postcode: rule.optionalText(80) }))
     const point = postcode ? await pointOf(db, postcode, geocode) : undefined
-    const { hits } = await search(db, walkInPlaces(point))
+    const [{ hits }, far] = await Promise.all([search(db, walkInPlaces(point)), farFrom(db, point)])
     const nearest = placesToGo(hits, db.at, point, 5)
-    return c.html(talkPage(view, { typed: postcode ?? '', point, nearest }))
+    return c.html(talkPage(view, { typed: postcode ?? '', point, far, nearest }))
   })
 
   routes.get('/over', open(), async (c) => {

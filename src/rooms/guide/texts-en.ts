@@ -41,12 +41,24 @@ export const en: typeof nl = {
     near: (where) => `near ${where}`,
     nearPostcode: (postcode) => `near postcode ${postcode}`,
     again: 'Search again',
-    count: (n, near) =>
+    in: (where) => `in ${where}`,
+    count: (n, near, order) =>
       n === 0
         ? `Nothing found${near}`
         : n === 1
           ? `1 result${near}`
-          : `${n} results${near}, the best first`,
+          : `${n} results${near}, ${order}`,
+    orders: {
+      best: 'the best first',
+      near: 'mostly the nearest first',
+      kind: 'by kind of help, then by name',
+    },
+    here: (names, n) =>
+      n === 0 ? 'another area' : `the ${n === 1 ? 'municipality' : 'municipalities'} of ${names}`,
+    far: (where, distance, here) =>
+      `This guide is about ${here}. ${where} is about ${distance} away from there. Are you looking for help near ${where}?`,
+    farOther: 'Choose another municipality',
+    farCall: 'Or call the help line:',
     unknownPlace: (text) =>
       `We do not know where ‘${text}’ is. You see help from the whole area. Try a postcode or a town nearby.`,
     guessedPlace: (text, name) => `We do not know ‘${text}’. We searched near ${name}.`,
@@ -266,28 +278,5 @@ export const en: typeof nl = {
       password: 'a password',
       'postcode-number': 'a home address',
     },
-  },
-  owner: {
-    title: 'Remarks of visitors',
-    sub: 'What visitors say is wrong',
-    emptyTitle: 'No remarks',
-    emptyText: 'Nobody reported that something is wrong.',
-    said: (day) => `reported on ${day}`,
-    settle: 'Looked at and solved',
-    settled: 'The remark has been settled.',
-    edit: 'Change the offer',
-    noText: 'Without explanation',
-  },
-  mail: {
-    subject: (title) => `A visitor says something is wrong: ${title}`,
-    text: (facts) =>
-      `A visitor of the guide reports that something is wrong with your offer.
-
-Offer: ${facts.title}
-It is about: ${facts.kind}
-
-Look at the remark and change the offer:
-${facts.address}
-`,
   },
 }

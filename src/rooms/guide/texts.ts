@@ -44,9 +44,21 @@ export const nl = {
     near: (where: string) => `bij ${where}`,
     nearPostcode: (postcode: string) => `bij postcode ${postcode}`,
     again: 'Opnieuw zoeken',
-    /** `near` is where, with a space before it; empty when nobody said. */
-    count: (n: number, near: string) =>
-      `${n === 0 ? 'Niets' : `${n} keer hulp`} gevonden${near}${n > 1 ? ', de beste eerst' : ''}`,
+    in: (where: string) => `in ${where}`,
+    /** `near` is where, with a space before it; empty when nobody said. `order` is what comes first. */
+    count: (n: number, near: string, order: string) =>
+      `${n === 0 ? 'Niets' : `${n} keer hulp`} gevonden${near}${n > 1 ? `, ${order}` : ''}`,
+    orders: {
+      best: 'de beste eerst',
+      near: 'wat dichtbij is meestal eerst',
+      kind: 'per soort hulp op alfabet',
+    },
+    here: (names: string, n: number) =>
+      n === 0 ? 'een andere omgeving' : `de ${n === 1 ? 'gemeente' : 'gemeenten'} ${names}`,
+    far: (where: string, distance: string, here: string) =>
+      `Deze gids gaat over ${here}. ${where} ligt daar ongeveer ${distance} vandaan. Zoekt u hulp in de buurt van ${where}?`,
+    farOther: 'Kies een andere gemeente',
+    farCall: 'Of bel de hulplijn:',
     unknownPlace: (text: string) =>
       `We weten niet waar ‘${text}’ is. U ziet hulp uit de hele omgeving. Probeer een postcode of een plaats in de buurt.`,
     guessedPlace: (text: string, name: string) =>
@@ -268,29 +280,6 @@ export const nl = {
       password: 'een wachtwoord',
       'postcode-number': 'een huisadres',
     },
-  },
-  owner: {
-    title: 'Opmerkingen van bezoekers',
-    sub: 'Wat bezoekers zeggen dat niet klopt',
-    emptyTitle: 'Geen opmerkingen',
-    emptyText: 'Niemand meldde dat er iets niet klopt.',
-    said: (day: string) => `gemeld op ${day}`,
-    settle: 'Bekeken en opgelost',
-    settled: 'De opmerking is afgehandeld.',
-    edit: 'Pas het aanbod aan',
-    noText: 'Zonder toelichting',
-  },
-  mail: {
-    subject: (title: string) => `Een bezoeker zegt dat iets niet klopt: ${title}`,
-    text: (facts: { title: string; kind: string; address: string }) =>
-      `Een bezoeker van de gids meldt dat er iets niet klopt bij uw aanbod.
-
-Aanbod: ${facts.title}
-Het gaat over: ${facts.kind}
-
-Bekijk de opmerking en pas het aanbod aan:
-${facts.address}
-`,
   },
 }
 

@@ -6,6 +6,7 @@ import { carryOut } from './carry-out.ts'
 import { type Planned, planBatch } from './planning.ts'
 import {
   addBatch,
+  type Batch,
   batchById,
   dropBatch,
   openFile,
@@ -48,14 +49,34 @@ export async function chooseRows(
   const batch = await batchById(db, id)
   if (batch?.status !== 'tried') return false
   await setWanted(db, id, rows, isWanted)
-  return (await planAgain(db, id, batch.organisation)) !== undefined
+  return (await planAgain(db, batch)) !== undefined
 }
 
-async function planAgain(db: Db, id: string, organisation: string) {
+/** Leaves one new partner of the file out with all its rows, or takes it along again. False: decided already. */
+export async function choosePartner(
+  db: Db,
+  id: string,
+  name: string,
+  isWanted: boolean,
+): Promise<boolean> {
+  const batch = await batchById(db, id)
+  if (batch?.status !== 'tried') return false
+  const { partners, leftOut = [] } = batch.totals
+  const others = leftOut.filter((one) => one !== name)
+  const isNew = partners.includes(name) || leftOut.includes(name)
+  const next = isWanted || !isNew ? others : [...others, name]
+  return (await planAgain(db, batch, next)) !== undefined
+}
+
+async function planAgain(
+  db: Db,
+  { id, organisation, totals }: Batch,
+  leftOut: readonly string[] | undefined = totals.leftOut,
+) {
   const file = await openFile(db, id)
   if (!file) return undefined
   const { bytes, wanted } = file
-  const planned = await planBatch(db, { bytes, organisation, wanted })
+  const planned = await planBatch(db, { bytes, organisation, wanted, leftOut })
   if (!planned.ok) return undefined
   await writeRows(db, id, planned.work.rows, wanted)
   await retotal(db, id, planned.totals)
@@ -74,7 +95,7 @@ export async function applyBatch(db: Db, id: string): Promise<Applying> {
   if (!batch) return { done: false, because: 'gone' }
   if (batch.status !== 'tried') return { done: false, because: 'decided' }
   const reported = await reportRows(db, id, null, { offset: 0, limit: 1_000_000 })
-  const planned = await planAgain(db, id, batch.organisation)
+  const planned = await planAgain(db, batch)
   if (!planned) return { done: false, because: 'gone' }
   if (!isSameOutcome(reported, planned.work.rows)) return { done: false, because: 'differs' }
   await finish(db, id, planned.work, planned.totals, planned.wanted)

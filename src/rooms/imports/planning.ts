@@ -15,6 +15,7 @@ import {
   type Source,
 } from '../spreadsheets/door.ts'
 import { knownHere } from './known-store.ts'
+import { withoutPartners } from './leave-out.ts'
 import { planHsds } from './plan-hsds.ts'
 import type { BatchTotals, Reading, Work } from './work.ts'
 
@@ -24,6 +25,8 @@ export type Incoming = {
   organisation: string
   /** Rows that look like a duplicate and are wanted all the same. */
   wanted: ReadonlySet<number>
+  /** Names of new partners that stay out. */
+  leftOut?: readonly string[] | undefined
 }
 export type Planned =
   | { ok: true; kind: 'file' | 'hsds'; work: Work; totals: BatchTotals; known: Known }
@@ -48,8 +51,9 @@ async function fromTable(db: Db, incoming: Incoming, known: Known): Promise<Plan
     municipalities: await municipalitiesHere(db),
   })
   if (!read.ok) return read
-  const totals = { ...totalsOf(read.plan), reading: readingOf(read.source, read.plan) }
-  return { ok: true, kind: 'file', work: read.plan, totals, known }
+  const work = withoutPartners(read.plan, incoming.leftOut ?? [])
+  const totals = { ...totalsOf(work, incoming), reading: readingOf(read.source, read.plan) }
+  return { ok: true, kind: 'file', work, totals, known }
 }
 
 /** The network's own municipalities, as people write their names. */
@@ -65,9 +69,16 @@ async function fromJson(db: Db, incoming: Incoming, known: Known): Promise<Plann
   const { guide, problems } = received
   const ids = guide.offers.map(({ id }) => known.rows.get(id)?.offerId ?? id)
   const kept = await keptOffers(db, ids)
-  const work = planHsds(guide, problems, { known, kept, wanted: incoming.wanted })
+  const whole = planHsds(guide, problems, { known, kept, wanted: incoming.wanted })
+  const work = withoutPartners(whole, incoming.leftOut ?? [])
   const others = problems.filter(({ table }) => table !== 'services').slice(0, 200)
-  return { ok: true, kind: 'hsds', work, totals: { ...totalsOf(work), problems: others }, known }
+  return {
+    ok: true,
+    kind: 'hsds',
+    work,
+    totals: { ...totalsOf(work, incoming), problems: others },
+    known,
+  }
 }
 
 function parsed(text: string): unknown {
@@ -79,7 +90,7 @@ function parsed(text: string): unknown {
 }
 
 /** What the report tells on top; only what rows that go in bring along is new. */
-function totalsOf(work: Work): BatchTotals {
+function totalsOf(work: Work, { leftOut = [] }: Incoming): BatchTotals {
   const writing = work.offers.filter(({ effect }) => effect === 'add' || effect === 'change')
   const owners = new Set(writing.map(({ owner }) => owner))
   const places = new Set(writing.flatMap((offer) => offer.places.map(({ place }) => place)))
@@ -88,6 +99,7 @@ function totalsOf(work: Work): BatchTotals {
     partners: work.owners
       .filter(({ key, id }) => id === null && owners.has(key))
       .map(({ name }) => name),
+    leftOut: [...leftOut],
     newLocations: work.places.filter(({ key, id }) => id === null && places.has(key)).length,
   }
 }

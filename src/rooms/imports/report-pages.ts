@@ -6,24 +6,24 @@ import { workPage } from '../../ui/page.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
-import { facts } from '../../ui/parts/facts.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link, unseen } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { pager } from '../../ui/parts/pager.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { rows as rowList } from '../../ui/parts/rows.ts'
-import { stats } from '../../ui/parts/stat.ts'
 import { table } from '../../ui/parts/table.ts'
 import { tabs } from '../../ui/parts/tabs.ts'
 import { type TagKind, tag } from '../../ui/parts/tag.ts'
 import type { View } from '../../ui/view.ts'
 import { hsdsProblemText } from '../exchange/door.ts'
 import { type Outcome, reportTexts } from '../spreadsheets/door.ts'
+import { inDutch } from '../upkeep/door.ts'
 import { batchTag } from './pages.ts'
 import { remarksOf } from './sheets.ts'
 import type { Batch, ReportRow } from './store.ts'
 import { texts } from './texts.ts'
+import { counts } from './totals-pages.ts'
 import type { Undoing } from './undo.ts'
 
 export type ReportFacts = {
@@ -64,32 +64,6 @@ export function reportPage(view: View, facts: ReportFacts): Markup {
       report(view, facts),
     ],
   )
-}
-
-function counts(view: View, { totals, status }: Batch): Content {
-  const { report: t } = texts[view.lang]
-  const all = (['rows', ...outcomes] as const).map((key) => ({
-    value: totals[key],
-    label: t.counts[key],
-  }))
-  const { rows, offers, hours, partners, locations } = t.changed
-  const isIdle = totals.effects.add + totals.effects.change === 0
-  const names = details(
-    t.partners(totals.partners.length),
-    html`<p>${totals.partners.join(', ')}</p>`,
-  )
-  const told = [
-    t.effects(totals.effects) !== '' && { term: rows, value: t.effects(totals.effects) },
-    !isIdle && { term: offers, value: t.makes(totals.offers, totals.places) },
-    totals.hoursStated > 0 && {
-      term: hours,
-      value: t.hours(totals.hoursUnderstood, totals.hoursStated),
-    },
-    totals.partners.length > 0 && { term: partners, value: names },
-    totals.newLocations > 0 && { term: locations, value: t.locations(totals.newLocations) },
-  ].filter((fact) => fact !== false)
-  const isShown = status !== 'undone' && told.length > 0
-  return [stats(view, all), isShown && panel(t.changes[status], facts(told))]
 }
 
 function decision(view: View, { id, totals }: Batch): Markup {
@@ -136,7 +110,7 @@ function undonePanel(view: View, undone: NonNullable<Batch['made']['undone']>): 
 const keptList = (view: View, kept: Undoing['kept']): Markup =>
   rowList(
     kept.map(({ offerId, title, because }) => ({
-      title,
+      title: inDutch(view, title),
       href: paths.offers.edit(view.at, offerId),
       text: texts[view.lang].undo.because[because],
     })),

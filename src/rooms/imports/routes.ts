@@ -7,7 +7,7 @@ import type { Env } from '../../ui/env.ts'
 import { mayOffers as may } from '../offers/door.ts'
 import { organisationsOf } from '../partners/door.ts'
 import { reportTexts } from '../spreadsheets/door.ts'
-import { applyBatch, chooseRows, dropTried, tryFile } from './actions.ts'
+import { applyBatch, choosePartner, chooseRows, dropTried, tryFile } from './actions.ts'
 import { importsPage } from './pages.ts'
 import { reportPage, saidNotice } from './report-pages.ts'
 import { reportCsv } from './sheets.ts'
@@ -77,7 +77,8 @@ importRoutes.get('/aanbod/import/:id/verslag.csv', allow(may.import), async (c) 
 })
 
 const choosing = z.object({
-  do: rule.choice(['want', 'unwant'] as const),
+  do: rule.choice(['want', 'unwant', 'leave', 'take'] as const),
+  partner: rule.optionalText(500),
   row: z.preprocess((value) => [value ?? []].flat().map(Number), z.array(z.int().positive())),
   outcome: rule.optionalChoice(outcomes),
 })
@@ -87,8 +88,10 @@ importRoutes.post('/aanbod/import/:id/keuze', allow(may.import), async (c) => {
   const batch = await ownBatch(c)
   const sheet = await readForm(c, choosing)
   if (!sheet.ok) throw missing()
-  const { row, outcome } = sheet.values
-  const isChosen = await chooseRows(db, batch.id, row, sheet.values.do === 'want')
+  const { row, outcome, partner, do: deed } = sheet.values
+  const isChosen = partner
+    ? await choosePartner(db, batch.id, partner, deed === 'take')
+    : await chooseRows(db, batch.id, row, deed === 'want')
   const query = { uitkomst: outcome ?? '', klaar: isChosen ? 'chosen' : 'decided' }
   return c.redirect(paths.offers.import(view.at, batch.id, query), 303)
 })

@@ -3,6 +3,7 @@ import type { Lang } from '../../paths.ts'
 import { type Column, csv } from '../../platform/sheets.ts'
 import { hsdsProblemText } from '../exchange/door.ts'
 import { levelOf, remarkText, reportTexts } from '../spreadsheets/door.ts'
+import { isLeftOut } from './leave-out.ts'
 import type { ReportRow } from './store.ts'
 import { texts } from './texts.ts'
 import type { RowRemark } from './work.ts'
@@ -12,7 +13,8 @@ export function remarksOf(remarks: readonly RowRemark[], lang: Lang) {
   const told: string[] = []
   const derived: string[] = []
   for (const one of remarks) {
-    if ('table' in one) told.push(hsdsProblemText(one, lang))
+    if (isLeftOut(one)) told.push(texts[lang].report.wasLeftOut)
+    else if ('table' in one) told.push(hsdsProblemText(one, lang))
     else (levelOf(one) === 'derived' ? derived : told).push(remarkText(one, lang))
   }
   return { told, derived }

@@ -32,7 +32,7 @@ export type Filled = Location & { changedAt: string }
 export type Kept = {
   offerId: string
   title: string
-  because: 'changed' | 'checked' | 'later-import'
+  because: 'changed' | 'checked' | 'later-import' | 'referred'
 }
 
 const columns = (db: Db) => db`
@@ -243,6 +243,8 @@ export type Written = {
   isChanged: boolean
   /** A later batch that stands wrote it too; one that was undone left it as it was. */
   isFollowed: boolean
+  /** Somebody was sent there: it would go missing in their referral. */
+  isReferred: boolean
 }
 
 /** Which versions of which offers a batch wrote, and what came after. */
@@ -257,7 +259,8 @@ export async function writtenBy(db: Db, batchId: string): Promise<Written[]> {
     )
     select w.offer_id, w.first, w.last, w.checked_on,
            coalesce(bool_or(v.version is not null and v.batch_id is null), false) as is_changed,
-           coalesce(bool_or(b.status = 'applied'), false) as is_followed
+           coalesce(bool_or(b.status = 'applied'), false) as is_followed,
+           is_referred_to(w.offer_id) as is_referred
     from written w
     left join offer_version v on v.network_id = ${db.who.networkId} and v.offer_id = w.offer_id
       and v.version > w.last

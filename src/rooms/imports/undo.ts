@@ -59,6 +59,7 @@ async function sorted(db: Db, batchId: string) {
 function whatKeeps(one: Written, offer: KeptOffer): Kept['because'] | undefined {
   if (one.isFollowed) return 'later-import'
   if (one.isChanged) return 'changed'
+  if (one.isReferred && one.first === 1) return 'referred'
   return one.checkedOn === offer.content.checkedOn ? undefined : 'checked'
 }
 

@@ -11,13 +11,14 @@ import type {
   Remark,
   Totals,
 } from '../spreadsheets/door.ts'
+import type { leftOut } from './leave-out.ts'
 
 /** HSDS tells more of a place than a spreadsheet, and brings ids of its own. */
 export type WorkPlace = Place & Partial<Omit<Location, 'id'>> & { newId?: string }
 export type WorkAt = PlannedPlace & { newId?: string; textNl?: string; textEn?: string }
 export type WorkOffer = Omit<PlannedOffer, 'places'> & { newId?: string; places: WorkAt[] }
 /** What HSDS files get wrong has words of its own. */
-export type RowRemark = Remark | HsdsProblem
+export type RowRemark = Remark | HsdsProblem | typeof leftOut
 export type WorkRow = Omit<PlannedRow, 'remarks'> & { remarks: RowRemark[] }
 
 export type Work = {
@@ -42,6 +43,8 @@ export type Reading = {
 export type BatchTotals = Totals & {
   /** Names of organisations that become partners. */
   partners: string[]
+  /** Names of new partners that stay out, because the lead wants it so. */
+  leftOut?: string[]
   newLocations: number
   reading?: Reading
   /** Of an HSDS file: what is wrong in it besides its services. */

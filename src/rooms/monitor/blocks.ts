@@ -12,7 +12,7 @@ import { isExact, written } from './known.ts'
 import type { Report } from './report.ts'
 import type { Sheet, SheetKey } from './sheets.ts'
 import { texts } from './texts.ts'
-import { barLabel } from './words.ts'
+import { barLabel, legendOf } from './words.ts'
 
 /** The bars of the questions, with their table in a fold. */
 export function bars(view: View, report: Report, sheet: Sheet | undefined): Content {
@@ -25,7 +25,8 @@ export function bars(view: View, report: Report, sheet: Sheet | undefined): Cont
     written: String(written(bar.known)),
   }))
   const [labelHead = '', valueHead = ''] = sheet.heads
-  const { title, definition } = sheet
+  const { title } = sheet
+  const definition = `${sheet.definition} ${legendIn(view, sheet)}`.trim()
   return [
     weekBars(view, { title, definition, labelHead, valueHead, points, fold: true }),
     csvLink(view, report, sheet),
@@ -35,12 +36,19 @@ export function bars(view: View, report: Report, sheet: Sheet | undefined): Cont
 /** One table with what it counts and its file. */
 export function block(view: View, report: Report, sheet: Sheet | undefined): Content {
   if (!sheet) return undefined
+  const legend = legendIn(view, sheet)
   const body =
     sheet.lines.length === 0
       ? html`<p>${whyNoLines(view, report, sheet.key)}</p>`
       : [sheetTable(view, sheet), csvLink(view, report, sheet)]
-  return html`<h3 class="nl-heading">${sheet.title}</h3><p class="kw-soft">${sheet.definition}</p>${body}`
+  return html`<h3 class="nl-heading">${sheet.title}</h3><p class="kw-soft">${sheet.definition}</p>${legend && html`<p class="kw-soft">${legend}</p>`}${body}`
 }
+
+const legendIn = (view: View, { lines }: Sheet): string =>
+  legendOf(
+    lines.flatMap(({ values }) => values),
+    view.lang,
+  )
 
 /** Nothing was counted, or too little to divide it. */
 function whyNoLines(view: View, { questions, sent, received }: Report, key: SheetKey): string {

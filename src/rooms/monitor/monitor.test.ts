@@ -122,6 +122,14 @@ test('Lotte of the library sees her own help points and referrals, and nothing o
   assert.deepEqual(row(html, 'Van wie?', welfare.name), ['17', '0'])
 })
 
+test('what <5 and x mean stands above the table that has them, and above no other', async () => {
+  const html = await text(lead, `${page}?periode=2026-10`)
+  const themes = html.slice(html.indexOf('Waar ging het over?'))
+  assert.match(themes.slice(0, themes.indexOf('<table')), /&lt;5: minder dan vijf\./)
+  const offers = html.slice(html.indexOf('Aanbod per activiteit'))
+  assert.doesNotMatch(offers.slice(0, offers.indexOf('<table')), /minder dan vijf|niet te tonen/)
+})
+
 test('Sien of SeniorWeb, who has no help point, sees what she received', async () => {
   const senior = await visitor(house).signIn(here.people.senior)
   const html = await text(senior)

@@ -5,12 +5,15 @@ import { readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { figuresFor } from './figures.ts'
+import { logRoutes } from './log/routes.ts'
 import { figuresPage } from './pages.ts'
 import { chosen } from './period.ts'
 import { may } from './rules.ts'
 import { csvOf, sheetKeys, sheetsOf } from './sheets.ts'
 
 export const monitorRoutes = new Hono<Env>()
+
+monitorRoutes.route('/', logRoutes)
 
 const asked = z.object({
   periode: rule.optionalText(20),

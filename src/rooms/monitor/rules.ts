@@ -5,6 +5,8 @@ export const may = {
   /** Lead and admin see the network as a whole, a coordinator the own organisation. */
   read: ['coordinator', 'lead', 'admin'],
   readNetwork: ['lead', 'admin'],
+  /** The log: who did what in this network. */
+  readLog: ['lead', 'admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 /** The organisation whose figures someone sees; null is all of the network. */

@@ -157,6 +157,11 @@ export const en: typeof nl = {
   csv: 'Download as CSV',
   csvOf: (title: string) => `: ${title}`,
   notSplit: 'Too few to divide any further: it could show who it was.',
+  legend: {
+    few: '<5: fewer than five.',
+    range: (example) => `${example}: the number lies between these.`,
+    hidden: 'x: can not be shown. It would give away a small number.',
+  },
   notShownWhy: 'can not be shown',
   nothing: 'Nothing was counted in this period.',
   unknown: {

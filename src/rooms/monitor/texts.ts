@@ -159,6 +159,12 @@ export const nl = {
   csvOf: (title: string) => `: ${title}`,
   notSplit: 'Te weinig om verder uit te splitsen: daaruit zou te herleiden zijn om wie het gaat.',
   notShownWhy: 'niet te tonen',
+  /** What small or hidden numbers mean, where they stand; the whole story is under `notes`. */
+  legend: {
+    few: '<5: minder dan vijf.',
+    range: (example: string) => `${example}: het aantal ligt daartussen.`,
+    hidden: 'x: niet te tonen. Anders is een klein aantal uit te rekenen.',
+  },
   nothing: 'In deze periode is niets geteld.',
   unknown: {
     organisation: 'Organisatie die niet meer meedoet',

@@ -6,6 +6,7 @@ import { isExact, type Known, shareOf, written } from './known.ts'
 import { isHalfCounted, type Referrals, type Report } from './report.ts'
 import type { Around } from './sheets.ts'
 import { texts } from './texts.ts'
+import { legendOf } from './words.ts'
 
 /** Of the network, or of what one organisation noted and sent. */
 export function tiles(lang: Lang, report: Report, around: Around): Stat[] {
@@ -16,7 +17,7 @@ export function tiles(lang: Lang, report: Report, around: Around): Stat[] {
       value: written(questions.total.now),
       label: t.questions,
       compare: change(lang, report),
-      definition: `${t.questionsWhat} ${was(lang, questions.total.beside)}`,
+      definition: explained(lang, t.questionsWhat, questions.total),
     },
     ...referralTiles(lang, sent, around.organisation === null ? t.sent : t.sentOwn, around),
   ]
@@ -37,10 +38,17 @@ function referralTiles(lang: Lang, referrals: Referrals, label: string, around: 
     return { value: now ?? '–', label, definition: said.join(' ') }
   }
   return [
-    { value: written(total.now), label, definition: `${t.sentWhat} ${was(lang, total.beside)}` },
+    { value: written(total.now), label, definition: explained(lang, t.sentWhat, total) },
     share(inTime, t.inTime(around.answeredInTimeDays), t.inTimeWhat),
     share(outcome, t.outcome, t.outcomeWhat),
   ]
+}
+
+/** What it counts, how it was before, and what a small or hidden number among them means. */
+function explained(lang: Lang, what: string, { now, beside }: Pair): string {
+  const before = was(lang, beside)
+  const seen = before ? [written(now), written(beside)] : [written(now)]
+  return [what, before, legendOf(seen, lang)].filter(Boolean).join(' ')
 }
 
 const was = (lang: Lang, known: Known): string => {

@@ -69,6 +69,18 @@ export function barName({ from, until }: Bar, per: 'week' | 'month', lang: Lang)
   return t.name(week, shortDate(from, lang), shortDate(until, lang))
 }
 
+/** What the small and hidden numbers among these mean: '<5: minder dan vijf.'; '' when there are none. */
+export function legendOf(values: readonly (number | string)[], lang: Lang): string {
+  const t = texts[lang].legend
+  const range = values.find((value) => typeof value === 'string' && value.includes('–'))
+  const said = [
+    values.includes('<5') && t.few,
+    range && t.range(String(range)),
+    values.includes('x') && t.hidden,
+  ]
+  return said.filter(Boolean).join(' ')
+}
+
 /** '2026', '2026/27' */
 const yearsOf = ({ from, until }: Period): string =>
   yearOf(from) === yearOf(until) ? yearOf(from) : `${yearOf(from)}/${yearOf(until).slice(2)}`

@@ -25,6 +25,8 @@ export {
   type Line,
   linesOf,
   noteAsked,
+  type OwnerActivity,
+  offersPerOwner,
   ownersPerActivity,
   type SheetLine,
   type StaleLine,
@@ -88,6 +90,8 @@ export {
   themes,
   whatStopsShowing,
 } from './rules.ts'
+export { metresToNearest } from './search/place-store.ts'
+export { saysSomething } from './search/query.ts'
 export { anything, type Found, type Hit, type Wanted } from './search/rules.ts'
 export { languagesOffered, type OfferHit, offersFitting, search } from './search/store.ts'
 export { type KnownPoint, pointOf } from './search/where.ts'

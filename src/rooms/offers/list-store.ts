@@ -158,3 +158,15 @@ export async function ownersPerActivity(db: Db): Promise<ActivityOwners[]> {
       and coalesce(o.ends_on, 'infinity') >= ${localDate(db.at)}::date
     group by activity`
 }
+
+export type OwnerActivity = { organisationId: string; activity: Activity; offers: number }
+
+/** How many active offers each organisation has per activity. */
+export async function offersPerOwner(db: Db): Promise<OwnerActivity[]> {
+  return db<OwnerActivity[]>`
+    select organisation_id, activity, count(*)::int as offers
+    from offer, unnest(activities) activity
+    where network_id = ${db.who.networkId} and status = 'active'
+      and coalesce(ends_on, 'infinity') >= ${localDate(db.at)}::date
+    group by organisation_id, activity`
+}

@@ -35,10 +35,11 @@ export async function offerById(db: Db, id: string): Promise<FullOffer | undefin
              o.access_text, o.accessibility, o.capacity, o.national, o.municipalities, o.area_text,
              o.bring_text, o.phone, o.url, o.email, o.hours, o.status, o.checked_on,
              o.promise_months, o.source, o.source_ref, o.source_text, o.version, o.changed_at,
-             owner.name as organisation_name, coalesce(owner.phone, '') as organisation_phone,
-             coalesce(owner.url, '') as organisation_url
+             owner.name as organisation_name, coalesce(p.phone, '') as organisation_phone,
+             coalesce(p.url, '') as organisation_url
       from offer o
       join organisation owner on owner.id = o.organisation_id
+      join partnership p on p.network_id = o.network_id and p.organisation_id = o.organisation_id
       where o.network_id = ${db.who.networkId} and o.id = ${id}`,
     placesOf(db, id),
   ])

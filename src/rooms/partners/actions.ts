@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { type At, paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
-import { hashToken, newToken, seal } from '../../platform/crypto.ts'
+import { hashToken, newToken, open, seal } from '../../platform/crypto.ts'
 import { later } from '../../platform/jobs.ts'
 import { post } from '../../platform/mail.ts'
 import { endSessionsFor } from '../../platform/session.ts'
@@ -10,20 +10,25 @@ import type { Db } from '../../platform/tenant.ts'
 import {
   acceptInvitation,
   addInvitation,
+  addJoining,
+  answerInvitation,
+  eraseJoining,
   type Invitation,
-  openInvitation,
+  joiningBehind,
   revokeInvitation,
 } from './join/store.ts'
 import { invitationLetter } from './mails.ts'
-import { rolesToGive, type Sector, type StaffRole } from './rules.ts'
+import { rolesToGive, type StaffRole } from './rules.ts'
 import {
   addMembership,
   addOrganisation,
+  type Contact,
   endMembership,
   findOrAddPerson,
   memberById,
-  type Organisation,
-  saveOrganisation,
+  type Naming,
+  saveContact,
+  saveNaming,
 } from './store.ts'
 
 const invitationDays = 14
@@ -74,16 +79,45 @@ export async function withdrawInvitation(
 
 export type Joining = { name: string; email: string }
 
-/** Whoever holds the link joins: with the organisation, when that is new here. Gives the membership; undefined when the link is spent. */
-export async function join(db: Db, token: string, joining: Joining): Promise<string | undefined> {
-  const invitation = await openInvitation(db, hashToken(token))
-  if (!invitation || !(await acceptInvitation(db, invitation.id))) return undefined
+/** Keeps who wants to join until the code of this id is typed: nobody is a member by typing an address. */
+export async function waitToJoin(
+  db: Db,
+  invitation: Invitation,
+  codeId: string,
+  joining: Joining,
+): Promise<void> {
+  const sealed = seal(db.keys, joiningPlace(db, codeId), JSON.stringify(joining))
+  await addJoining(db, { codeId, invitationId: invitation.id, sealed })
+}
+
+/**
+ * The holder of a code that proved the mailbox joins: with the organisation, when that is new here. Undefined when the
+ * code was for signing in only; spent when the invitation is.
+ */
+export async function joinBy(
+  db: Db,
+  codeId: string,
+): Promise<{ personId: string } | 'spent' | undefined> {
+  const waiting = await joiningBehind(db, codeId)
+  if (!waiting) return undefined
+  const { invitation, sealed } = waiting
+  if (!invitation) return 'spent'
+  await answerInvitation(db, invitation.id)
+  if (!(await acceptInvitation(db, invitation.id))) return 'spent'
+  const joining = JSON.parse(open(db.keys, joiningPlace(db, codeId), sealed)) as Joining
   const organisationId = invitation.organisationId ?? (await newPartner(db, invitation))
   const personId = await findOrAddPerson(db, joining)
-  const membershipId = await addMembership(db, { personId, organisationId, role: invitation.role })
+  await addMembership(db, { personId, organisationId, role: invitation.role })
+  await eraseJoining(db, codeId)
   await record(db, 'partners.joined', organisationId, { role: invitation.role })
-  return membershipId
+  return { personId }
 }
+
+const joiningPlace = (db: Db, id: string) => ({
+  network: db.who.networkId,
+  purpose: 'joining',
+  id,
+})
 
 async function newPartner(db: Db, invitation: Invitation): Promise<string> {
   const id = randomUUID()
@@ -108,7 +142,7 @@ export async function endAccess(
   return true
 }
 
-export type OrganisationChange = Omit<Organisation, 'id' | 'sector'> & { sector: Sector }
+export type OrganisationChange = Contact & Partial<Naming>
 
 /** Changes what partners read about an organisation; false when it is not yours to change. */
 export async function changeOrganisation(
@@ -116,7 +150,9 @@ export async function changeOrganisation(
   id: string,
   change: OrganisationChange,
 ): Promise<boolean> {
-  if (!(await saveOrganisation(db, id, change))) return false
+  const { name, kind, sector, ...contact } = change
+  if (!(await saveContact(db, id, contact))) return false
+  if (name && kind && sector && !(await saveNaming(db, id, { name, kind, sector }))) return false
   await record(db, 'partners.organisation-changed', id, { fields: Object.keys(change) })
   // Offers are found by the name of their owner: those who keep offers listen.
   await later(db, 'partners.organisation-changed', { id })

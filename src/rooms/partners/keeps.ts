@@ -14,12 +14,12 @@ export const keeps: readonly Keep[] = [
     until: { nl: 'zolang iemand meewerkt', en: 'as long as someone takes part' },
   },
   {
-    table: 'invitation',
+    table: 'invitation, joining',
     holds: {
-      nl: 'uitnodigingen met het adres waar ze heen gingen',
-      en: 'invitations with the address they went to',
+      nl: 'uitnodigingen met het adres waar ze heen gingen, en wie er een aanneemt tot de code is ingevuld',
+      en: 'invitations with the address they went to, and who accepts one until the code is filled in',
     },
-    personal: { nl: 'e-mailadres', en: 'e-mail address' },
+    personal: { nl: 'naam en e-mailadres', en: 'name and e-mail address' },
     ground: 'legitimate-interest',
     why: { nl: 'om iemand te kunnen uitnodigen', en: 'to be able to invite someone' },
     until: {

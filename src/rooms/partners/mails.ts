@@ -3,18 +3,18 @@ import type { Lang } from '../../paths.ts'
 import type { Letter } from '../../platform/mail.ts'
 import { texts } from './texts.ts'
 
-/** The one-time code to sign in with. */
+/** The one-time code to sign in with, or to join `organisation` with. */
 export function codeLetter(
   to: string,
   lang: Lang,
-  facts: { code: string; guideName: string },
+  facts: { code: string; guideName: string; organisation?: string },
 ): Letter {
   const t = texts[lang].mails.code
   return {
     kind: 'partners.code',
     to,
     subject: t.subject(facts.guideName),
-    text: t.text(facts.code),
+    text: facts.organisation ? t.joining(facts.code, facts.organisation) : t.text(facts.code),
   }
 }
 
@@ -45,7 +45,12 @@ export const mailSamples = (lang: Lang): Letter[] => {
     link: 'https://ketenwijzer.example/lindemeer/uitnodiging/…',
   }
   return [
-    codeLetter(to, lang, { code: '123456', guideName: 'Digihulp Lindemeer' }),
+    codeLetter(to, lang, { code: 'K7MF-2QXP', guideName: 'Digihulp Lindemeer' }),
+    codeLetter(to, lang, {
+      code: 'K7MF-2QXP',
+      guideName: 'Digihulp Lindemeer',
+      organisation: facts.organisation,
+    }),
     invitationLetter(to, lang, 'partner', facts),
     invitationLetter(to, lang, 'colleague', facts),
   ]

@@ -13,7 +13,6 @@ export const may = {
   inviteColleagues: ['coordinator', 'lead', 'admin'],
   invitePartners: ['lead', 'admin'],
   administer: ['admin'],
-  readLog: ['lead', 'admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export const partnerKinds = [

@@ -96,7 +96,7 @@ export type Organisation = {
 /** The partners of this network by name, the present ones only. */
 export async function organisationsOf(db: Db): Promise<Organisation[]> {
   return db<Organisation[]>`
-    select o.id, o.name, o.kind, o.sector, o.description, o.phone, o.email, o.url
+    select o.id, o.name, o.kind, o.sector, p.description, p.phone, p.email, p.url
     from partnership p
     join organisation o on o.id = p.organisation_id
     where p.network_id = ${db.who.networkId} and p.until is null
@@ -106,7 +106,7 @@ export async function organisationsOf(db: Db): Promise<Organisation[]> {
 /** One partner of this network, also a former one. */
 export async function organisationById(db: Db, id: string): Promise<Organisation | undefined> {
   const [organisation] = await db<Organisation[]>`
-    select o.id, o.name, o.kind, o.sector, o.description, o.phone, o.email, o.url
+    select o.id, o.name, o.kind, o.sector, p.description, p.phone, p.email, p.url
     from partnership p
     join organisation o on o.id = p.organisation_id
     where p.network_id = ${db.who.networkId} and o.id = ${id}`
@@ -166,7 +166,7 @@ export type Partner = Organisation & { ring: string; since: string }
 /** The partners with their place in the network, for the list. */
 export async function partnersOf(db: Db): Promise<Partner[]> {
   return db<Partner[]>`
-    select o.id, o.name, o.kind, o.sector, o.description, o.phone, o.email, o.url, p.ring, p.since
+    select o.id, o.name, o.kind, o.sector, p.description, p.phone, p.email, p.url, p.ring, p.since
     from partnership p
     join organisation o on o.id = p.organisation_id
     where p.network_id = ${db.who.networkId} and p.until is null
@@ -185,14 +185,29 @@ export async function addOrganisation(
     values (${db.who.networkId}, ${organisation.id}, ${localDate(db.at)})`
 }
 
-/** Row-level security lets only the own organisation, or a lead or admin of the network, change it. */
-export async function saveOrganisation(
-  db: Db,
-  id: string,
-  change: Omit<Organisation, 'id'>,
-): Promise<boolean> {
-  const saved = await db`update organisation set ${db(change)} where id = ${id} returning id`
+export type Contact = Pick<Organisation, 'description' | 'phone' | 'email' | 'url'>
+export type Naming = Pick<Organisation, 'name' | 'kind' | 'sector'>
+
+/** How this network reaches an organisation. Row-level security lets only its own people, or a lead or admin, change it. */
+export async function saveContact(db: Db, id: string, contact: Contact): Promise<boolean> {
+  const saved = await db`
+    update partnership set ${db({ ...contact })}
+    where network_id = ${db.who.networkId} and organisation_id = ${id}
+    returning organisation_id`
   return saved.length === 1
+}
+
+/** What an organisation is called in every network that it takes part in; false when that is not ours to say. */
+export async function saveNaming(db: Db, id: string, naming: Naming): Promise<boolean> {
+  const saved = await db`
+    update organisation set ${db({ ...naming })} where id = ${id} returning id`
+  return saved.length === 1
+}
+
+/** Whether its name may be changed here: it takes part nowhere else, or this person works for it there too. */
+export async function isOursToName(db: Db, id: string): Promise<boolean> {
+  const [answer] = await db<{ isOurs: boolean }[]>`select is_ours_to_name(${id}) as is_ours`
+  return answer?.isOurs ?? false
 }
 
 export type Colleague = {
@@ -273,18 +288,4 @@ export async function saveNetwork(db: Db, { settings, ...change }: NetworkChange
   await db`
     update network set ${db({ ...change })}, settings = ${db.json(settings)}
     where id = ${db.who.networkId}`
-}
-
-export type LogLine = { at: Date; what: string; person: string | null; organisation: string | null }
-
-/** The newest lines of the audit with names, for those who may read it. */
-export async function logLines(db: Db, limit: number): Promise<LogLine[]> {
-  return db<LogLine[]>`
-    select a.at, a.what, p.name as person, o.name as organisation
-    from audit a
-    left join person p on p.id = a.person_id
-    left join organisation o on o.id = a.organisation_id
-    where a.network_id = ${db.who.networkId}
-    order by a.id desc
-    limit ${limit}`
 }

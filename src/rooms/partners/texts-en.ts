@@ -73,6 +73,8 @@ export const en: typeof nl = {
     url: { label: 'Website' },
     save: 'Save',
     editTitle: (name: string) => `Details of ${name}`,
+    sharedName:
+      'This organisation takes part in another network too. Here you only change what your network reads. The name, kind and sector are changed by a coordinator who works for the organisation in all networks.',
   },
   invite: {
     partnerTitle: 'Invite a partner',
@@ -97,9 +99,16 @@ export const en: typeof nl = {
     name: { label: 'Your name', hint: 'This is how colleagues see you.' },
     email: {
       label: 'Your e-mail address',
-      hint: 'You will sign in with this. You get a code each time.',
+      hint: 'We send a code to it now. Later you sign in with it too.',
     },
-    go: 'Take part',
+    go: 'Continue',
+    codeTitle: 'Enter the code to take part',
+    codeLead:
+      'We sent a code to your e-mail address. You only take part once you have entered it. The code works for ten minutes.',
+    enter: 'Take part',
+    again: 'No code? Open the link in the invitation again.',
+    tooOften:
+      'Too many codes were asked for with this invitation today. Try again tomorrow, or ask for a new invitation.',
     goneTitle: 'This invitation no longer works',
     gone: 'The invitation has been used, withdrawn, or is older than two weeks. Ask for a new one from whoever invited you.',
   },
@@ -164,28 +173,23 @@ export const en: typeof nl = {
       problem: 'What went wrong',
     },
     statuses: { waiting: 'waiting', sent: 'sent', kept: 'kept (demo)', failed: 'failed' },
-    logSub: 'Who did what, for which organisation, when. Nobody can erase anything here.',
-    logCaption: 'Last lines',
-    logColumns: { at: 'When', who: 'Who', organisation: 'Organisation', what: 'What' },
-    logEmpty: 'Nothing has happened yet.',
-    system: 'the system',
   },
   signIn: {
     title: 'Sign in for staff',
-    lead: 'Enter your e-mail address. You get a code of six digits.',
+    lead: 'Enter your e-mail address. You get a code of 8 letters and digits.',
     resident: 'Are you looking for help? Then you do not need to sign in.',
     toGuide: 'To help nearby',
     email: { label: 'E-mail address', hint: 'The address you were invited with.' },
     send: 'Send me a code',
-    tooOften: 'You asked for a code many times. Wait fifteen minutes and try again.',
+    tooOften: 'Someone tried to sign in here too often. Wait fifteen minutes and try again.',
     codeTitle: 'Enter the code',
     codeLead:
-      'Do we know your address? Then we just sent you an e-mail with six digits. The code works for ten minutes.',
+      'Do we know your address? Then we just sent you an e-mail with a code. The code works for ten minutes.',
     code: {
       label: 'Code',
-      hint: 'Six digits. You may paste them.',
+      hint: '8 letters and digits, for example K7MF-2QXP. You may paste it.',
       errors: {
-        wrong: 'This code is wrong or no longer works. Check the digits, or ask for a new code.',
+        wrong: 'This code is wrong or no longer works. Check the code, or ask for a new code.',
       },
     },
     enter: 'Sign in',
@@ -234,6 +238,15 @@ export const en: typeof nl = {
           '',
           'The code works for ten minutes and once.',
           'Did you not ask for a code? Then you need not do anything. Give the code to nobody.',
+        ].join('\n'),
+      joining: (code: string, organisation: string) =>
+        [
+          'Dear colleague,',
+          '',
+          `With this code you take part for ${organisation}: ${code}`,
+          '',
+          'The code works for ten minutes and once. After that you sign in with this e-mail address.',
+          'Do you not want this? Then you need not do anything. Give the code to nobody.',
         ].join('\n'),
     },
   },

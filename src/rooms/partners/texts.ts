@@ -74,6 +74,8 @@ export const nl = {
     url: { label: 'Website' },
     save: 'Opslaan',
     editTitle: (name: string) => `Gegevens van ${name}`,
+    sharedName:
+      'Deze organisatie doet ook mee in een ander netwerk. Hier wijzigt u alleen wat uw netwerk leest. De naam, de soort en de sector wijzigt een coördinator die in alle netwerken voor de organisatie werkt.',
   },
   invite: {
     partnerTitle: 'Partner uitnodigen',
@@ -98,9 +100,16 @@ export const nl = {
     name: { label: 'Uw naam', hint: 'Zo zien uw collega’s u.' },
     email: {
       label: 'Uw e-mailadres',
-      hint: 'Hiermee logt u straks in. U krijgt dan steeds een code.',
+      hint: 'Hier sturen wij nu een code naartoe. Straks logt u er ook mee in.',
     },
-    go: 'Meedoen',
+    go: 'Verder',
+    codeTitle: 'Vul de code in om mee te doen',
+    codeLead:
+      'Wij stuurden een code naar uw e-mailadres. Pas als u die invult, doet u mee. De code werkt tien minuten.',
+    enter: 'Meedoen',
+    again: 'Geen code gekregen? Open de link in de uitnodiging opnieuw.',
+    tooOften:
+      'Met deze uitnodiging zijn vandaag te veel codes gevraagd. Probeer het morgen opnieuw, of vraag een nieuwe uitnodiging.',
     goneTitle: 'Deze uitnodiging werkt niet meer',
     gone: 'De uitnodiging is al gebruikt, ingetrokken of ouder dan twee weken. Vraag een nieuwe aan wie u uitnodigde.',
   },
@@ -165,29 +174,25 @@ export const nl = {
       problem: 'Wat ging er mis',
     },
     statuses: { waiting: 'wacht', sent: 'verstuurd', kept: 'bewaard (demo)', failed: 'mislukt' },
-    logSub: 'Wie deed wat, voor welke organisatie, wanneer. Niemand kan hier iets wissen.',
-    logCaption: 'Laatste regels',
-    logColumns: { at: 'Wanneer', who: 'Wie', organisation: 'Organisatie', what: 'Wat' },
-    logEmpty: 'Er is nog niets gebeurd.',
-    system: 'het systeem',
   },
   signIn: {
     title: 'Inloggen voor medewerkers',
-    lead: 'Vul uw e-mailadres in. U krijgt een code van zes cijfers.',
+    lead: 'Vul uw e-mailadres in. U krijgt een code van 8 letters en cijfers.',
     resident: 'Zoekt u hulp? Dan hoeft u niet in te loggen.',
     toGuide: 'Naar de hulp in de buurt',
     email: { label: 'E-mailadres', hint: 'Het adres waarmee u bent uitgenodigd.' },
     send: 'Stuur mij een code',
-    tooOften: 'U vroeg vaak een code. Wacht een kwartier en probeer het dan opnieuw.',
+    tooOften:
+      'Er is hier te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het opnieuw.',
     codeTitle: 'Vul de code in',
     codeLead:
-      'Is uw adres bij ons bekend? Dan kreeg u zojuist een e-mail met zes cijfers. De code werkt tien minuten.',
+      'Is uw adres bij ons bekend? Dan kreeg u zojuist een e-mail met een code. De code werkt tien minuten.',
     code: {
       label: 'Code',
-      hint: 'Zes cijfers. Plakken mag.',
+      hint: '8 letters en cijfers, bijvoorbeeld K7MF-2QXP. Plakken mag.',
       errors: {
         wrong:
-          'Deze code klopt niet of werkt niet meer. Kijk de cijfers na, of vraag een nieuwe code.',
+          'Deze code klopt niet of werkt niet meer. Kijk de code na, of vraag een nieuwe code.',
       },
     },
     enter: 'Inloggen',
@@ -236,6 +241,15 @@ export const nl = {
           '',
           'De code werkt tien minuten en één keer.',
           'Vroeg u geen code? Dan hoeft u niets te doen. Geef de code aan niemand.',
+        ].join('\n'),
+      joining: (code: string, organisation: string) =>
+        [
+          'Beste collega,',
+          '',
+          `Met deze code doet u mee namens ${organisation}: ${code}`,
+          '',
+          'De code werkt tien minuten en één keer. Daarna logt u met dit e-mailadres in.',
+          'Wilt u dit niet? Dan hoeft u niets te doen. Geef de code aan niemand.',
         ].join('\n'),
     },
   },

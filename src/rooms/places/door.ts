@@ -3,6 +3,7 @@ export { plainName } from './rules.ts'
 export {
   type Area,
   areasOf,
+  districtsOf,
   type Figure,
   type Municipality,
   municipalitiesByCode,

@@ -6,6 +6,9 @@ import { saveAreas, saveFigures, saveMunicipalities } from './import-store.ts'
 import type { Measure } from './rules.ts'
 import { addPlaces } from './store.ts'
 
+/** Names of places with a point, and nothing else. */
+export { addPlaces } from './store.ts'
+
 export type SampleRegions = {
   municipality: { code: string; name: string; validFrom: string }
   /** Districts first. */

@@ -39,6 +39,16 @@ export async function areasOf(sql: Statements, municipalityCode: string): Promis
     order by substring(code from 3), code desc`
 }
 
+/** The districts (wijken) of a network's municipalities, by name. */
+export async function districtsOf(sql: Statements, networkId: string): Promise<Area[]> {
+  return sql<Area[]>`
+    select a.code, a.municipality_code, a.parent_code, a.name, a.valid_from, a.valid_to
+    from area a
+    join network_municipality m on m.municipality_code = a.municipality_code
+    where m.network_id = ${networkId} and a.code like 'WK%' and a.valid_to is null
+    order by a.name, a.code`
+}
+
 /** The newest figure of each kind for these regions; what is not known has no row. */
 export async function newestFigures(
   sql: Statements,

@@ -1,4 +1,6 @@
 // Deeds after sending: answering, ending, withdrawing, and notes that are no step. Each is one transaction.
+
+import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
 import { isHoliday } from '../../platform/schedule/holidays.ts'
 import type { Db } from '../../platform/tenant.ts'
@@ -6,9 +8,10 @@ import { ownNetwork } from '../partners/door.ts'
 import type { DeclineReason, Outcome } from './codes.ts'
 import { giveNewPin } from './contact.ts'
 import { isInTime, whatStopsAsking } from './rules.ts'
+import { isStuck } from './sight.ts'
 import { type Done, done, makeStep, note, stopped, tell } from './step.ts'
 import { type Changes, eraseContact, type Referral } from './store.ts'
-import { revokeLinks } from './trail-store.ts'
+import { dropSettled, revokeLinks, saveSettled } from './trail-store.ts'
 
 /** The receiver says yes: from now on it is theirs. */
 export async function acceptReferral(db: Db, referral: Referral): Promise<Done> {
@@ -162,4 +165,23 @@ export async function renewPin(db: Db, referral: Referral): Promise<Done> {
   if (referral.sentAt === null) return stopped('wrong-step')
   await giveNewPin(db, referral.id)
   return note(db, referral, {}, { what: 'pin-renewed', party: 'sender' })
+}
+
+/** The lead has dealt with it: it leaves the list of what is stuck, until it gets stuck anew. */
+export async function settleStuck(
+  db: Db,
+  referral: Referral,
+  remark: string | null,
+): Promise<Done> {
+  if (!isStuck(referral)) return stopped('moved')
+  await saveSettled(db, referral.id, remark)
+  await record(db, 'referral.settled', referral.id)
+  return done
+}
+
+/** Back into the list of what is stuck. */
+export async function putBackStuck(db: Db, referral: Referral): Promise<Done> {
+  if (!(await dropSettled(db, referral.id))) return stopped('moved')
+  await record(db, 'referral.put-back', referral.id)
+  return done
 }

@@ -47,6 +47,7 @@ export async function eraseEnded(db: Db, before: string): Promise<string[]> {
   await db`
     update referral_event set text = null, resident_text = null
     where network_id = ${network} and referral_id in ${db(ids)}`
+  await db`delete from referral_settled where network_id = ${network} and referral_id in ${db(ids)}`
   await db`delete from answer_link where network_id = ${network} and referral_id in ${db(ids)}`
   const hashes = ended.map(({ code }) => hashOfCode(code))
   await db`delete from referral_code where network_id = ${network} and code_hash in ${db(hashes)}`

@@ -1,5 +1,6 @@
 // Everything that an organisation can do with a referral now.
 import { paths } from '../../paths.ts'
+import { localDate, shortDate } from '../../platform/dates.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
@@ -8,6 +9,7 @@ import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { areaField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
+import type { Guarded } from './form.ts'
 import { labels } from './labels.ts'
 import type { ShowFacts } from './pages.ts'
 import { answerPart } from './referral-parts.ts'
@@ -28,6 +30,35 @@ export function deedsPart(view: View, shown: ShowFacts): Content {
   return (
     party && panel(answer ? undefined : t.what, all.length > 0 ? all : html`<p>${t.nothing}</p>`)
   )
+}
+
+/** The lead settles what is stuck, or puts it back. */
+export function rescuePart(view: View, { reading, rescue }: ShowFacts): Content {
+  if (!rescue) return undefined
+  const t = texts[view.lang].deeds
+  const deed = (name: string) => paths.referrals.deed(view.at, reading.referral.id, name)
+  if (rescue.settled) {
+    const day = shortDate(localDate(rescue.settled.settledAt), view.lang)
+    return panel(t.rescue, [
+      notice(view, 'good', html`${t.settledOn(day)} ${rescue.settled.remark}`),
+      form(view, { action: deed('terugzetting') }, button(t.putBack, { kind: 'second' })),
+    ])
+  }
+  const words = rescueWords(view, rescue.guarded)
+  const body = [
+    html`<p>${t.settleHint}</p>`,
+    areaField(view, rescue.sheet, 'remark', words.remark, { rows: 2, optional: true }),
+    rescue.guarded.asksVouch &&
+      tickField(view, rescue.sheet, 'vouched', labels[view.lang].guard.vouched, { optional: true }),
+    actions([button(t.settle, { kind: 'second', icon: 'check' })]),
+  ]
+  return panel(t.rescue, form(view, { action: deed('afhandeling'), label: t.settle }, body))
+}
+
+export function rescueWords(view: View, { found }: Guarded) {
+  const { bsn } = labels[view.lang].guard
+  const errors = { 'personal-data': found.remark ?? '', bsn }
+  return { remark: { ...texts[view.lang].deeds.remark, errors } }
 }
 
 function senderDeeds(view: View, shown: ShowFacts, deed: (name: string) => string): Content[] {

@@ -1,8 +1,9 @@
 // What other rooms and the app may know of referrals.
+import { localDate } from '../../platform/dates.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { organisationById } from '../partners/door.ts'
 import { referralsOfQuestion } from './bulk-store.ts'
-import { waitingCount } from './list-store.ts'
+import { listReferrals, waitingCount } from './list-store.ts'
 import type { Status } from './rules.ts'
 import { seenStatus } from './sight.ts'
 
@@ -88,4 +89,11 @@ export async function sentFrom(db: Db, questionId: string): Promise<Sent[]> {
       receiver: (await organisationById(db, receiverId))?.name ?? '',
     })),
   )
+}
+
+/** The organisations with whom referrals stick; only the lead sees those (row-level security), others get none. */
+export async function stuckReceivers(db: Db): Promise<string[]> {
+  const stuck = { view: 'stuck', status: null, theme: null, partner: null, code: null } as const
+  const { lines } = await listReferrals(db, stuck, localDate(db.at), { limit: 500, offset: 0 })
+  return [...new Set(lines.map(({ receiverId }) => receiverId))]
 }

@@ -30,10 +30,10 @@ export const keeps: readonly Keep[] = [
     erase: eraseWhatIsPast,
   },
   {
-    table: 'referral, referral_event',
+    table: 'referral, referral_event, referral_settled',
     holds: {
-      nl: 'code, onderwerp, de twee organisaties, de stappen en wat zij elkaar schreven',
-      en: 'code, theme, the two organisations, the steps and what they wrote to each other',
+      nl: 'code, onderwerp, de twee organisaties, de stappen, wat zij elkaar schreven, en wat de regievoerder noteerde bij het afhandelen',
+      en: 'code, theme, the two organisations, the steps, what they wrote to each other, and what the lead noted on settling',
     },
     personal: {
       nl: 'wat zij schreven; de medewerker die een stap zette',

@@ -21,6 +21,7 @@ import { offerTexts, type Theme } from '../offers/door.ts'
 import { labels } from './labels.ts'
 import type { ListLine, ListView, SavedFilter } from './list-store.ts'
 import type { Status } from './rules.ts'
+import type { Referral } from './store.ts'
 import { texts } from './texts.ts'
 
 export type ListFacts = {
@@ -37,6 +38,8 @@ export type ListFacts = {
   names: Map<string, string>
   saved: readonly SavedFilter[]
   mayExport: boolean
+  /** What the lead settled just now. */
+  settled: Pick<Referral, 'id' | 'code'> | undefined
 }
 
 /** The list that people work from: views with counts, filters, and what they kept. */
@@ -46,11 +49,12 @@ export function listPage(view: View, list: ListFacts): Markup {
   const address = (change: Record<string, string | undefined>) =>
     paths.referrals.list(at, { ...list.query, ...change })
   const waits = (one: ListView) => one === 'new' || one === 'asked'
-  const all = list.views.map((one) => ({
+  const onTabs = list.views.filter((one) => one !== 'settled')
+  const all = onTabs.map((one) => ({
     href: paths.referrals.list(at, { map: one }),
     label:
       waits(one) || list.counts[one] === 0 ? t.view[one] : `${t.view[one]} (${list.counts[one]})`,
-    current: one === list.view,
+    current: one === (list.view === 'settled' ? 'stuck' : list.view),
     count: waits(one) ? list.counts[one] : undefined,
   }))
   const { map: _map, pagina: _page, ...filters } = list.query
@@ -69,8 +73,9 @@ export function listPage(view: View, list: ListFacts): Markup {
     {
       title: t.title,
       actions: linkButton(paths.referrals.new(at), t.new, { kind: 'primary', icon: 'plus' }),
+      notice: list.settled && settledNotice(view, list.settled),
     },
-    html`${tabs(view, t.views, all)}${list.view === 'stuck' && notice(view, 'info', t.stuckLead)}${withFilters(
+    html`${tabs(view, t.views, all)}${stuckLead(view, list)}${withFilters(
       view,
       {
         action: paths.referrals.list(at),
@@ -82,6 +87,30 @@ export function listPage(view: View, list: ListFacts): Markup {
       html`${body}${savedPart(view, list)}`,
     )}`,
   )
+}
+
+/** What the lead looks at, and the way to what was settled or back. */
+function stuckLead(view: View, { view: shown, counts }: ListFacts): Content {
+  const t = texts[view.lang].list
+  const to = (map: ListView, words: string) =>
+    html`<p>${link(paths.referrals.list(view.at, { map }), words)}</p>`
+  if (shown === 'settled') {
+    const lead = notice(view, 'info', t.settledLead)
+    return html`${lead}${to('stuck', t.toStuck(counts.stuck))}`
+  }
+  if (shown !== 'stuck') return undefined
+  const way = counts.settled > 0 && to('settled', t.toSettled(counts.settled))
+  return html`${notice(view, 'info', t.stuckLead)}${way}`
+}
+
+function settledNotice(view: View, { id, code }: Pick<Referral, 'id' | 'code'>): Markup {
+  const t = texts[view.lang].list
+  const undo = form(
+    view,
+    { action: paths.referrals.deed(view.at, id, 'terugzetting') },
+    button(t.undo, { kind: 'plain' }),
+  )
+  return notice(view, 'good', html`${t.settled(code)} ${undo}`, { live: 'status' })
 }
 
 function filterFields(view: View, list: ListFacts): Content[] {
@@ -140,7 +169,7 @@ function rowOf(view: View, list: ListFacts, line: ListLine): Row {
   return {
     title: `${line.code} · ${theme}`,
     href: paths.referrals.show(view.at, line.id),
-    text: html`${line.question && html`${line.question}<br>`}${small}`,
+    text: html`${line.question && html`${line.question}<br>`}${small}${list.view === 'settled' && line.remark && html`<br>${line.remark}`}`,
     tag: isLate
       ? { words: `${status}, ${t.late}`, kind: 'warn' }
       : { words: status, kind: kinds[line.seen] ?? 'plain' },

@@ -10,7 +10,7 @@ import type { Env } from '../../ui/env.ts'
 import { offerTexts, type Theme, themes } from '../offers/door.ts'
 import { organisationById, organisationsOf } from '../partners/door.ts'
 import { labels } from './labels.ts'
-import { listPage } from './list-pages.ts'
+import { type ListFacts, listPage } from './list-pages.ts'
 import {
   countViews,
   dropFilter,
@@ -18,11 +18,14 @@ import {
   keepFilter,
   type ListLine,
   type ListQuery,
+  type ListView,
   listReferrals,
   views,
 } from './list-store.ts'
 import { may, statuses } from './rules.ts'
+import { referralById } from './store.ts'
 import { texts } from './texts.ts'
+import { settledOf } from './trail-store.ts'
 
 export const listRoutes = new Hono<Env>()
 type Ctx = Context<Env>
@@ -51,12 +54,13 @@ listRoutes.get('/doorverwijzingen', allow(may.work), async (c) => {
   const facts = {
     query: { map: asked.view, ...typedOf(c) },
     view: asked.view,
-    views: views.filter((one) => one !== 'stuck' || isRescuer(c)),
+    views: views.filter((one) => mayView(c, one)),
     counts,
     ...{ lines, total, page, pages: Math.ceil(total / perPage), us: who.organisationId ?? '' },
     names: await namesOf(c, lines),
     saved: await filtersOf(db),
     mayExport: isExporter(c),
+    settled: await settledJustNow(c),
   }
   return c.html(listPage(view, facts))
 })
@@ -87,14 +91,25 @@ listRoutes.post('/doorverwijzingen/filters/:id/verwijdering', allow(may.work), a
   return c.redirect(paths.referrals.list(c.var.view.at), 303)
 })
 
-const isRescuer = (c: Ctx) => (may.rescue as readonly string[]).includes(c.var.who.role ?? '')
+/** What is stuck in the whole network is for the lead. */
+const mayView = (c: Ctx, one: ListView) =>
+  !['stuck', 'settled'].includes(one) ||
+  (may.rescue as readonly string[]).includes(c.var.who.role ?? '')
+
+/** The referral that this lead settled just now, to say so and to put it back. */
+async function settledJustNow(c: Ctx): Promise<ListFacts['settled']> {
+  const { gedaan } = readQuery(c, z.object({ gedaan: rule.optionalId() }))
+  const referral =
+    gedaan && mayView(c, 'settled') ? await referralById(c.var.db, gedaan) : undefined
+  return referral && (await settledOf(c.var.db, referral.id)) ? referral : undefined
+}
 
 const isExporter = (c: Ctx) => (may.export as readonly string[]).includes(c.var.who.role ?? '')
 
 /** What the address asks of the list; a view that is not for this role is as none. */
 function askedOf(c: Ctx, otherwise: ListQuery['view'] = 'new'): ListQuery {
   const { map, status, thema: theme, partner, code } = readQuery(c, listing)
-  const view = map && (map !== 'stuck' || isRescuer(c)) ? map : otherwise
+  const view = map && mayView(c, map) ? map : otherwise
   return { view, status, theme, partner, code: code ? (readHumanCode(code) ?? code) : null }
 }
 

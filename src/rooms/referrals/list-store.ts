@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/tenant.ts'
 import type { Status } from './rules.ts'
 import { columns, type Referral } from './store.ts'
+import { isSettledNow } from './trail-store.ts'
 
 export const views = [
   'new',
@@ -14,6 +15,7 @@ export const views = [
   'received',
   'drafts',
   'stuck',
+  'settled',
 ] as const
 
 export type ListView = (typeof views)[number]
@@ -26,7 +28,12 @@ export type ListQuery = {
   code: string | null
 }
 
-export type ListLine = Referral & { seen: Status | 'closed'; question: string | null }
+export type ListLine = Referral & {
+  seen: Status | 'closed'
+  question: string | null
+  /** What the lead wrote when it was settled. */
+  remark: string | null
+}
 
 export type Slice = { limit: number; offset: number }
 
@@ -45,7 +52,8 @@ export async function listReferrals(
   >`select count(*)::int as total from referral r where ${which}`
   const lines = await db<ListLine[]>`
     select ${columns(db)}, ${seen(db)} as seen,
-           (select question from referral_content c where c.network_id = r.network_id and c.referral_id = r.id) as question
+           (select question from referral_content c where c.network_id = r.network_id and c.referral_id = r.id) as question,
+           (select remark from referral_settled s where s.network_id = r.network_id and s.referral_id = r.id) as remark
     from referral r
     where ${which}
     order by ${order}
@@ -59,7 +67,7 @@ export async function countViews(db: Db, today: string): Promise<Record<ListView
   const [counts] = await db<Record<ListView, number>[]>`
     select ${some('new')} as new, ${some('asked')} as asked, ${some('overdue')} as overdue, ${some('mine')} as mine,
            ${some('sent')} as sent, ${some('received')} as received, ${some('drafts')} as drafts,
-           ${some('stuck')} as stuck
+           ${some('stuck')} as stuck, ${some('settled')} as settled
     from referral r
     where network_id = ${db.who.networkId}`
   if (!counts) throw new Error('a count gives one row')
@@ -96,9 +104,19 @@ function inView(db: Db, view: ListView, today: string) {
     case 'drafts':
       return db`(r.sender_id = ${us} and r.status = 'draft')`
     case 'stuck':
-      return db`is_stuck(r.status, r.warned_at, r.consent_feedback)`
+      return db`(${isStuckStill(db)} and not ${isSettled(db)})`
+    case 'settled':
+      return db`(${isStuckStill(db)} and ${isSettled(db)})`
   }
 }
+
+/** Nobody can help any more once everything about the person was erased: then it leaves the list by itself. */
+const isStuckStill = (db: Db) =>
+  db`is_stuck(r.status, r.warned_at, r.consent_feedback) and r.erased_at is null`
+
+const isSettled = (db: Db) => db`
+  exists (select from referral_settled s
+          where s.network_id = r.network_id and s.referral_id = r.id and ${isSettledNow(db)})`
 
 /** The status as this organisation may see it (the same line as seenStatus in rules.ts). */
 const seen = (db: Db) => db`

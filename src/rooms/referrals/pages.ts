@@ -12,13 +12,14 @@ import { columns, panel } from '../../ui/parts/panel.ts'
 import { rows } from '../../ui/parts/rows.ts'
 import type { View } from '../../ui/view.ts'
 import { offerTexts, type Theme } from '../offers/door.ts'
-import { deedsPart } from './deed-pages.ts'
+import { deedsPart, rescuePart, rescueWords } from './deed-pages.ts'
 import type { Guarded } from './form.ts'
 import { labels } from './labels.ts'
 import type { Reading } from './reading.ts'
 import { offerFact, referralFacts, referralSteps } from './referral-parts.ts'
 import type { Stop } from './rules.ts'
 import { texts } from './texts.ts'
+import type { Settled } from './trail-store.ts'
 
 export type ShowFacts = {
   reading: Reading
@@ -27,6 +28,8 @@ export type ShowFacts = {
   /** Why the last deed did not happen. */
   stop: Stop | null
   answer: { sheet: Sheet; guarded: Guarded }
+  /** For the lead, of what is stuck: whether it was settled, and the form to do so. */
+  rescue: { settled: Settled | undefined; sheet: Sheet; guarded: Guarded } | undefined
 }
 
 /** One referral: what is asked, how far it is, what happened, and what one can do. */
@@ -56,10 +59,16 @@ export function showPage(view: View, shown: ShowFacts): Markup {
         { label: texts[view.lang].list.title, href: paths.referrals.list(view.at) },
         { label: referral.code },
       ],
-      error: errorSummary(view, shown.answer.sheet, { text: texts[view.lang].deeds.answer }),
+      error:
+        errorSummary(view, shown.answer.sheet, { text: texts[view.lang].deeds.answer }) ??
+        (shown.rescue &&
+          errorSummary(view, shown.rescue.sheet, rescueWords(view, shown.rescue.guarded))),
       notice: stop && notice(view, 'warn', labels[view.lang].stop[stop], { live: 'alert' }),
     },
-    columns(panel(undefined, main), html`${deedsPart(view, shown)}${trail(view, reading)}`),
+    columns(
+      panel(undefined, main),
+      html`${rescuePart(view, shown)}${deedsPart(view, shown)}${trail(view, reading)}`,
+    ),
   )
 }
 

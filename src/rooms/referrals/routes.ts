@@ -5,15 +5,24 @@ import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { answerReceiver, noteHeardByPhone, renewLink, withdrawReferral } from './actions.ts'
+import {
+  answerReceiver,
+  noteHeardByPhone,
+  putBackStuck,
+  renewLink,
+  settleStuck,
+  withdrawReferral,
+} from './actions.ts'
 import { nothingFound, readGuarded } from './form.ts'
 import { listRoutes } from './list-routes.ts'
 import { showPage } from './pages.ts'
 import { readReferral } from './reading.ts'
 import { may, stops } from './rules.ts'
 import { reopenReferral, whatStopsNow } from './send-actions.ts'
+import { isStuck } from './sight.ts'
 import type { Done } from './step.ts'
 import { type Referral, referralById } from './store.ts'
+import { settledOf } from './trail-store.ts'
 
 export const referralsRoutes = new Hono<Env>()
 
@@ -58,11 +67,34 @@ referralsRoutes.post('/doorverwijzingen/:id/heropening', allow(may.work), async 
   return c.redirect(paths.referrals.deed(c.var.view.at, again, 'wijziging'), 303)
 })
 
+referralsRoutes.post('/doorverwijzingen/:id/afhandeling', allow(may.rescue), async (c) => {
+  const { db, view, now } = c.var
+  const referral = await stuckReferral(c)
+  const settling = z.object({ remark: rule.optionalText(300), vouched: rule.check() })
+  const page = { today: localDate(now), lang: view.lang }
+  const form = await readGuarded(c, settling, ({ remark }) => ({ remark }), page)
+  if (!form.values)
+    return c.html(await shown(c, referral, { rescue: { settled: undefined, ...form.wrong } }), 422)
+  const result = await settleStuck(db, referral, form.values.remark)
+  if (!result.done) return after(c, referral, result)
+  const query = { map: 'stuck', gedaan: referral.id }
+  return c.redirect(paths.referrals.list(view.at, query), 303)
+})
+
+referralsRoutes.post('/doorverwijzingen/:id/terugzetting', allow(may.rescue), async (c) => {
+  const referral = await stuckReferral(c)
+  return after(c, referral, await putBackStuck(c.var.db, referral))
+})
+
 async function shown(c: Ctx, referral: Referral, more: Partial<Parameters<typeof showPage>[1]>) {
   const { db, view } = c.var
   const reading = await readReferral(db, referral, 'page')
   const stopsNow = referral.status === 'draft' ? await whatStopsNow(db, referral) : []
-  const start = { stop: null, answer: { sheet: emptySheet, guarded: nothingFound } }
+  const none = { sheet: emptySheet, guarded: nothingFound }
+  const rescue = mayRescue(c, referral)
+    ? { settled: await settledOf(db, referral.id), ...none }
+    : undefined
+  const start = { stop: null, answer: none, rescue }
   return showPage(view, { reading, stops: stopsNow, ...start, ...more })
 }
 
@@ -76,6 +108,15 @@ async function knownReferral(c: Ctx): Promise<Referral> {
   const id = z.uuid().safeParse(c.req.param('id'))
   const referral = id.success ? await referralById(c.var.db, id.data) : undefined
   if (!referral) throw missing()
+  return referral
+}
+
+const mayRescue = (c: Ctx, referral: Referral) =>
+  (may.rescue as readonly string[]).includes(c.var.who.role ?? '') && isStuck(referral)
+
+async function stuckReferral(c: Ctx): Promise<Referral> {
+  const referral = await knownReferral(c)
+  if (!mayRescue(c, referral)) throw missing()
   return referral
 }
 

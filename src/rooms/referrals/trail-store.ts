@@ -1,4 +1,4 @@
-// SQL about what hangs on a referral: its trail, the links to answer it, its code.
+// SQL about what hangs on a referral: its trail, the links to answer it, its code, and that the lead settled it.
 
 import { createHash } from 'node:crypto'
 import type { Statements } from '../../platform/database.ts'
@@ -95,4 +95,39 @@ export async function networkOfCode(sql: Statements, code: string): Promise<stri
   const [found] = await sql<{ networkId: string }[]>`
     select network_id from referral_code where code_hash = ${hashOfCode(code)}`
   return found?.networkId
+}
+
+export type Settled = { settledAt: Date; remark: string | null }
+
+/** How the lead settled this referral, when it was not stuck anew since; undefined for everyone but the lead. */
+export async function settledOf(db: Db, referralId: string): Promise<Settled | undefined> {
+  const [settled] = await db<Settled[]>`
+    select s.settled_at, s.remark
+    from referral_settled s join referral r on r.network_id = s.network_id and r.id = s.referral_id
+    where s.network_id = ${db.who.networkId} and s.referral_id = ${referralId} and ${isSettledNow(db)}`
+  return settled
+}
+
+/** Later than the last thing that made it stuck: sent, warned, or ended. For `referral r`, `referral_settled s`. */
+export const isSettledNow = (db: Db) =>
+  db`s.settled_at >= greatest(r.sent_at, r.warned_at, r.closed_at)`
+
+export async function saveSettled(
+  db: Db,
+  referralId: string,
+  remark: string | null,
+): Promise<void> {
+  const row = { networkId: db.who.networkId, referralId, personId: db.who.personId }
+  await db`
+    insert into referral_settled ${db({ ...row, remark, settledAt: db.at })}
+    on conflict (network_id, referral_id) do update
+    set settled_at = excluded.settled_at, person_id = excluded.person_id, remark = excluded.remark`
+}
+
+/** False when it was not settled. */
+export async function dropSettled(db: Db, referralId: string): Promise<boolean> {
+  const dropped = await db`
+    delete from referral_settled
+    where network_id = ${db.who.networkId} and referral_id = ${referralId}`
+  return dropped.count === 1
 }

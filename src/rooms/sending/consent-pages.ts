@@ -8,13 +8,16 @@ import { pickField } from '../../ui/parts/choice-field.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
 import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
+import { type Fact, facts } from '../../ui/parts/facts.ts'
 import { form } from '../../ui/parts/form.ts'
+import { phoneLink } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import { stats } from '../../ui/parts/stat.ts'
 import { areaField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
+import type { Location } from '../offers/door.ts'
 import { consentVersion, type Guarded, labels, type Reading } from '../referrals/door.ts'
 import { crumbs } from './pages.ts'
 import { texts } from './texts.ts'
@@ -98,18 +101,19 @@ export type SlipFacts = {
   /** Where to follow, as one types it: host and path. */
   address: string
   inTimeDays: number
+  /** Places of the receiver, when it is for no offer. */
+  places: readonly Pick<Location, 'name' | 'street' | 'number' | 'city'>[]
 }
 
-/** One sheet for the resident: code, pin, what happens next, whom to call. */
+/** One sheet for the resident, in words to them: where to, code, pin, what happens next, whom to call. */
 export function slipPage(view: View, slip: SlipFacts): Markup {
   const t = texts[view.lang].slip
-  const { referral, content, receiver, names } = slip.reading
+  const { referral, content, sender, names } = slip.reading
   const reach = content?.reach ?? 'none'
   const lines = [
     t.steps[reach](names.receiver, slip.inTimeDays),
-    receiver?.phone && t.receiverPhone(names.receiver, receiver.phone),
     t.follow(slip.address),
-    t.stop,
+    t.stop(sender?.phone ?? view.network?.helplinePhone ?? null),
     view.network?.helplinePhone && t.nothing(view.network.helplinePhone),
   ].filter((line) => line !== null && line !== undefined && line !== '')
   const pin = { value: slip.pin ?? '····', label: slip.pin ? t.pin : t.hidden }
@@ -122,7 +126,7 @@ export function slipPage(view: View, slip: SlipFacts): Markup {
     view,
     {
       title: `${t.title} ${referral.code}`,
-      heading: t.title,
+      heading: t.heading,
       actions: [
         printButton(view, t.print),
         linkButton(paths.referrals.show(view.at, referral.id), t.back),
@@ -131,10 +135,41 @@ export function slipPage(view: View, slip: SlipFacts): Markup {
         reach !== 'email' && notice(view, 'warn', t.unreachable)
       }</div>`,
     },
-    html`${panel(t.heading, [
+    html`${panel(undefined, [
       html`<p><b>${view.network?.guideName}</b></p><p>${t.to(names.receiver)}</p>`,
+      facts(whereFacts(view, slip)),
       stats(view, [{ value: referral.code, label: t.code }, pin]),
-      html`<h3 class="nl-heading">${t.next}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
+      html`<h2 class="nl-heading">${t.next}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
     ])}${slip.pin ? undefined : renew}`,
   )
 }
+
+const placesMax = 4
+
+/** Where one goes: the offer and its places, or else those of the receiver; and who to call there. */
+function whereFacts(view: View, { reading, places }: SlipFacts): Fact[] {
+  const t = texts[view.lang].slip.where
+  const { offer, receiver, names, sender } = reading
+  const all = offer ? offer.places : places
+  const lines = all
+    .filter(({ street }) => street)
+    .slice(0, placesMax)
+    .map(({ name, street, number, city }) =>
+      [name, `${street} ${number}`.trim(), city].filter(Boolean).join(', '),
+    )
+  const hours = offer?.hours?.written ?? (all.length === 1 ? offer?.places[0]?.hours?.written : '')
+  const phone =
+    offer?.phone || (all.length === 1 && offer?.places[0]?.phone) || receiver?.phone || ''
+  const found: Fact[] = [
+    { term: t.offer, value: offer && ((view.lang === 'en' && offer.titleEn) || offer.titleNl) },
+    { term: t.organisation, value: names.receiver },
+    { term: t.address, value: lines.length > 0 && brokenLines(lines) },
+    { term: t.hours, value: hours && brokenLines(hours.split('\n')) },
+    { term: t.phone, value: phone && phoneLink(phone) },
+    { term: t.from, value: names.sender, note: sender?.phone && phoneLink(sender.phone) },
+  ]
+  return found.filter(({ value }) => value)
+}
+
+const brokenLines = (lines: readonly string[]): Markup =>
+  html`${lines.map((line, at) => html`${at > 0 && html`<br>`}${line}`)}`

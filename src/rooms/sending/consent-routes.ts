@@ -5,6 +5,7 @@ import { readQuery, type Sheet } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
+import { type Location, locationsOf } from '../offers/door.ts'
 import { organisationById, ownNetwork } from '../partners/door.ts'
 import {
   type Consent,
@@ -65,9 +66,11 @@ consentRoutes.get('/doorverwijzingen/:id/briefje', allow(may.work), async (c) =>
   const { settings } = await ownNetwork(db)
   const address = new URL(c.req.url).host + paths.referrals.follow(view.lang)
   const pin = pinOf(db, reading.referral.id, reading.content)
-  return c.html(
-    slipPage(view, { reading, pin, address, inTimeDays: settings.answeredInTimeWorkingDays }),
-  )
+  const inTimeDays = settings.answeredInTimeWorkingDays
+  const { receiverId, offerId } = reading.referral
+  const own = ({ organisationId }: Location) => organisationId === receiverId
+  const places = offerId ? [] : (await locationsOf(db)).filter(own)
+  return c.html(slipPage(view, { reading, pin, address, inTimeDays, places }))
 })
 
 consentRoutes.post('/doorverwijzingen/:id/pincode', allow(may.work), async (c) => {

@@ -120,8 +120,16 @@ export const en: typeof nl = {
     giveIt: 'Print this slip and hand it out. The pin can be seen only in the first half hour.',
     unreachable:
       'We cannot mail this person ourselves. So hand out the slip: it says what happens next.',
-    heading: 'Your question was passed on',
-    to: (receiver) => `Your question is with ${receiver}.`,
+    heading: 'We referred you',
+    to: (receiver) => `Your question is now with ${receiver}.`,
+    where: {
+      offer: 'What for',
+      organisation: 'With whom',
+      address: 'Where',
+      hours: 'When open',
+      phone: 'Phone',
+      from: 'Referred by',
+    },
     code: 'Your code',
     pin: 'Your pin',
     hidden: 'The pin can not be seen any more',
@@ -133,10 +141,10 @@ export const en: typeof nl = {
       email: (receiver, days) => `${receiver} e-mails you. Usually within ${days} working days.`,
       none: (receiver) => `You get in touch with ${receiver}. Mention your code.`,
     },
-    receiverPhone: (receiver, phone) => `Phone of ${receiver}: ${phone}`,
     follow: (address) =>
       `Do you want to know how it is going? Go to ${address}. Fill in your code and pin.`,
-    stop: 'Changed your mind? You always can. Stop on the same page, or call us. We erase your data.',
+    stop: (phone) =>
+      `Changed your mind? You always can. Stop on the same page${phone ? `, or call us: ${phone}` : ''}. We erase your data.`,
     nothing: (phone) => `Heard nothing after three weeks? Call ${phone}.`,
     back: 'To the referral',
     print: 'Print the slip',

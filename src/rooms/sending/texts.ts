@@ -125,8 +125,16 @@ export const nl = {
     giveIt: 'Print dit briefje en geef het mee. De pincode is alleen het eerste half uur te zien.',
     unreachable:
       'Wij kunnen deze persoon zelf niet mailen. Geef het briefje dus mee: daarop staat hoe het verder gaat.',
-    heading: 'Uw vraag is doorgegeven',
-    to: (receiver: string) => `Uw vraag ligt bij ${receiver}.`,
+    heading: 'Wij hebben u doorverwezen',
+    to: (receiver: string) => `Uw vraag ligt nu bij ${receiver}.`,
+    where: {
+      offer: 'Waarvoor',
+      organisation: 'Bij wie',
+      address: 'Waar',
+      hours: 'Wanneer open',
+      phone: 'Telefoon',
+      from: 'Doorverwezen door',
+    },
     code: 'Uw code',
     pin: 'Uw pincode',
     hidden: 'De pincode is niet meer te zien',
@@ -141,10 +149,10 @@ export const nl = {
       none: (receiver: string, _days: number) =>
         `U neemt zelf contact op met ${receiver}. Noem uw code.`,
     },
-    receiverPhone: (receiver: string, phone: string) => `Telefoon ${receiver}: ${phone}`,
     follow: (address: string) =>
       `Wilt u weten hoe het ermee staat? Ga naar ${address}. Vul uw code en pincode in.`,
-    stop: 'Wilt u toch niet? Dat kan altijd. Stop op dezelfde pagina, of bel ons. Wij wissen uw gegevens.',
+    stop: (phone: string | null) =>
+      `Wilt u toch niet? Dat kan altijd. Stop op dezelfde pagina${phone ? `, of bel ons: ${phone}` : ''}. Wij wissen uw gegevens.`,
     nothing: (phone: string) => `Hoort u na drie weken niets? Bel ${phone}.`,
     back: 'Naar de doorverwijzing',
     print: 'Print het briefje',

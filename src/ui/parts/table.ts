@@ -18,10 +18,16 @@ export type Table = {
   tall?: boolean
 }
 
-/** A table that scrolls sideways inside itself on a small screen, reachable by keyboard. */
+/** From so many columns on, a phone shows each row as a card with its heads. */
+const cardsFrom = 4
+
+/**
+ * A table that scrolls sideways inside itself on a small screen, reachable by keyboard. With many columns a row becomes
+ * a card there: every cell on a line of its own after its head, and no line for what is empty.
+ */
 export function table(view: Pick<View, 'lang'>, table: Table): Markup {
   const region = attributes({
-    class: `utrecht-table-container kw-scroll${table.tall ? ' kw-scroll--tall' : ''}`,
+    class: `utrecht-table-container kw-scroll${table.tall ? ' kw-scroll--tall' : ''}${isCards(table) ? ' kw-as-cards' : ''}`,
     role: 'region',
     'aria-label': table.caption,
     tabindex: 0,
@@ -41,21 +47,32 @@ function cell(view: Pick<View, 'lang'>, table: Table, one: Cell, at: number): Ma
   if (at === 0 && table.rowHeads !== false) {
     return html`<th scope="row">${content(view, one as Content)}</th>`
   }
-  if (isGap(one)) return html`<td class="kw-gap">${one.gap}</td>`
-  return html`<td${numClass(table.columns[at])}>${content(view, one)}</td>`
+  const column = table.columns[at]
+  const head = isCards(table) && column && !column.headUnseen ? `${column.head}: ` : undefined
+  const isEmpty = isNothing(one)
+  const look = isGap(one)
+    ? 'kw-gap'
+    : (lookOf(column) ?? (isEmpty && isCards(table) ? 'kw-none' : undefined))
+  const rest = attributes({ class: look, 'data-head': isEmpty ? undefined : head })
+  return html`<td${rest}>${isGap(one) ? one.gap : content(view, one)}</td>`
 }
+
+const isCards = ({ columns, tall }: Table): boolean => columns.length >= cardsFrom && !tall
 
 function content(view: Pick<View, 'lang'>, value: Content): Content {
   if (typeof value === 'number') return shownNumber(view, value)
-  if (value !== null && value !== undefined && value !== '' && value !== false) return value
+  if (!isNothing(value)) return value
   return html`<span aria-hidden="true">–</span><span class="kw-unseen">${say(view).nothing}</span>`
 }
+
+const isNothing = (value: Cell): boolean =>
+  value === null || value === undefined || value === '' || value === false
 
 function isGap(one: Cell): one is { gap: Content } {
   return typeof one === 'object' && one !== null && 'gap' in one
 }
 
-function numClass(column: Column | undefined): Content {
-  if (column?.wide) return html` class="kw-wide"`
-  return column?.num && html` class="kw-num"`
-}
+const lookOf = (column: Column | undefined): string | undefined =>
+  column?.wide ? 'kw-wide' : column?.num ? 'kw-num' : undefined
+
+const numClass = (column: Column | undefined): Content => attributes({ class: lookOf(column) })

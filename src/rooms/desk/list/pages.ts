@@ -49,7 +49,7 @@ export type ListFacts = {
   removedId?: string
 }
 
-/** The address of a selection; today's own desk is the bare address. */
+/** The address of a selection, whole: the bare address means something else for each role. */
 export function queryOf(selection: Selection): Query {
   return {
     van: selection.from,
@@ -152,6 +152,7 @@ function linesTable(view: View, list: ListFacts): Markup {
   const t = texts[view.lang].list
   const isOneDay = list.selection.from === list.selection.to
   const heads = [t.columns.when, t.columns.theme, t.columns.help, t.columns.result, t.columns.point]
+  const hasDeeds = list.lines.some((line) => line.isOpen)
   const rows = list.lines.map((line) => {
     const time = localTime(line.notedAt).replace(':', view.lang === 'nl' ? '.' : ':')
     const onOwnDay = localDate(line.notedAt) === line.askedOn
@@ -164,13 +165,16 @@ function linesTable(view: View, list: ListFacts): Markup {
       helpWords(view, line),
       labels[view.lang].result[line.result],
       pointName(view, { name: line.pointName, nameEn: line.pointNameEn }),
-      line.isOpen ? removeForm(view, list, line) : '',
+      ...(hasDeeds ? [line.isOpen ? removeForm(view, list, line) : ''] : []),
     ]
   })
   return table(view, {
     caption: t.found(list.total),
     captionUnseen: true,
-    columns: [...heads.map((head) => ({ head })), { head: t.columns.deeds, headUnseen: true }],
+    columns: [
+      ...heads.map((head) => ({ head })),
+      ...(hasDeeds ? [{ head: t.columns.deeds, headUnseen: true }] : []),
+    ],
     rows,
   })
 }

@@ -182,19 +182,20 @@ async function shownQuestion(c: C, question: Question, sheet: Sheet) {
   })
 }
 
-/** What the address asks for: today at the own desk, unless it says otherwise. */
+/** What the address asks for; unless it says otherwise: who notes sees today at the own desk, who reads all a month of all. */
 function selectionOf(c: C): Selection {
   const { db, who } = c.var
   const query = readQuery(c, asked)
   const today = localDate(db.at)
   const to = query.tot ?? (query.van && query.van > today ? query.van : today)
-  const [first, last] = [query.van ?? to, to].sort() as [string, string]
   const scopes = scopesFor(who.role)
-  const standard = (may.note as readonly string[]).includes(who.role ?? '') ? 'desk' : 'network'
+  const readsAll = scopes.includes('network')
+  const start = readsAll && !query.tot ? addDays(to, 1 - daysMax) : to
+  const [first, last] = [query.van ?? start, to].sort() as [string, string]
   return {
     from: first,
     to: last,
-    scope: scopes.find((scope) => scope === query.wie) ?? standard,
+    scope: scopes.find((scope) => scope === query.wie) ?? (readsAll ? 'network' : 'desk'),
     pointId: query.hulppunt,
     organisationId: query.organisatie,
     theme: query.onderwerp,

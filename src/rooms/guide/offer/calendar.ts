@@ -1,6 +1,12 @@
 // An offer as an .ics that repeats by itself, in Dutch time.
 import { localDate } from '../../../platform/dates.ts'
-import { calendarOf, clockDate, repeatLines, TZID } from '../../../platform/schedule/calendar.ts'
+import {
+  calendarOf,
+  clockDate,
+  dutchTime,
+  repeatLines,
+  TZID,
+} from '../../../platform/schedule/calendar.ts'
 import type { Hours } from '../../../platform/schedule/schedule.ts'
 
 export type CalendarFacts = {
@@ -44,24 +50,3 @@ export async function calendarFile(facts: CalendarFacts, at: Date, host: string)
   })
   return `${calendar.toString()}\r\n`
 }
-
-/** What TZID means (RFC 5545 asks for it); the rule of Directive 2000/84/EC, as in platform/dates.ts. */
-const dutchTime = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${TZID}`,
-  'BEGIN:DAYLIGHT',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'TZNAME:CEST',
-  'DTSTART:19960331T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'TZNAME:CET',
-  'DTSTART:19961027T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-].join('\r\n')

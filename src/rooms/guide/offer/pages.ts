@@ -17,6 +17,7 @@ import { texts } from '../texts.ts'
 import { addressLine, dayOf, plainTitle, shortText, titleOf } from '../words.ts'
 import { hasDates } from './calendar.ts'
 import { offerFacts } from './facts.ts'
+import { linkedData } from './linked-data.ts'
 import { type MapTiles, mapPicture } from './map.ts'
 import { hoursLine } from './when.ts'
 
@@ -58,7 +59,7 @@ export function offerPage(view: View, shown: OfferFacts): Markup {
     },
     html`<div class="kw-no-print">${tags(reasonsFor(hit, anything, view.today, view.lang))}</div>${textPart(view, offer, place)}${facts(
       offerFacts(view, offer, place),
-    )}${deeds(view, shown, hours)}${mapPart(view, shown)}${otherPlaces(view, offer, place)}${endPart(view, offer, wrong)}`,
+    )}${deeds(view, shown, hours)}${mapPart(view, shown)}${otherPlaces(view, offer, place)}${endPart(view, offer, wrong)}${linkedData(view, offer, place)}`,
   )
 }
 

@@ -19,8 +19,9 @@ import { areaField, textField, tickField } from '../../../ui/parts/text-field.ts
 import type { View } from '../../../ui/view.ts'
 import type { FullOffer } from '../../offers/door.ts'
 import { texts } from '../texts.ts'
-import { dayOf, plainTitle } from '../words.ts'
+import { dayOf, plainTitle, titleOf } from '../words.ts'
 import type { Remark } from './store.ts'
+import { texts as ownerTexts } from './texts.ts'
 
 type Named = Pick<FullOffer, 'id' | 'titleNl' | 'titleEn' | 'organisationName'>
 
@@ -83,7 +84,7 @@ const crumbsTo = (view: View, offer: Named) => [
 
 /** What is still open, for the owner. */
 export function remarksPage(view: View, remarks: readonly Remark[], isSettled: boolean): Markup {
-  const t = texts[view.lang].owner
+  const t = ownerTexts[view.lang].owner
   return workPage(
     view,
     {
@@ -98,19 +99,20 @@ export function remarksPage(view: View, remarks: readonly Remark[], isSettled: b
 }
 
 function remarkCard(view: View, remark: Remark): Markup {
-  const t = texts[view.lang]
-  const about = html`<span class="kw-unseen">: ${plainTitle(view, remark)}</span>`
+  const t = ownerTexts[view.lang].owner
+  const { kind } = texts[view.lang].remark
+  const about = html`<span class="kw-unseen">: ${titleOf(view, remark)}</span>`
   return card({
-    title: plainTitle(view, remark),
+    title: titleOf(view, remark),
     href: paths.guide.offer(view.at, remark.offerId),
     level: 2,
-    who: `${remark.organisationName} · ${t.owner.said(dayOf(view, localDate(remark.saidAt)))}`,
-    tags: [{ words: t.remark.kind.options[remark.kind], kind: 'warn' }],
-    text: remark.text || t.owner.noText,
+    who: `${remark.organisationName} · ${t.said(dayOf(view, localDate(remark.saidAt)))}`,
+    tags: [{ words: kind.options[remark.kind], kind: 'warn' }],
+    text: remark.text || t.noText,
     actions: [
-      link(paths.offers.edit(view.at, remark.offerId), html`${t.owner.edit}${about}`),
+      link(paths.offers.edit(view.at, remark.offerId), html`${t.edit}${about}`),
       form(view, { action: paths.offers.remark(view.at, remark.id) }, [
-        button(html`${t.owner.settle}${about}`, { kind: 'second' }),
+        button(html`${t.settle}${about}`, { kind: 'second' }),
       ]),
     ],
   })

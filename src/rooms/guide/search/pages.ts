@@ -6,17 +6,18 @@ import { card } from '../../../ui/parts/card.ts'
 import { emptyState } from '../../../ui/parts/empty.ts'
 import { fresh } from '../../../ui/parts/field.ts'
 import { searchBar, withFilters } from '../../../ui/parts/filters.ts'
-import { link, phoneLink, phonePill } from '../../../ui/parts/link.ts'
+import { link, phoneLink, phonePill, unseen } from '../../../ui/parts/link.ts'
 import { notice } from '../../../ui/parts/notice.ts'
 import { pager } from '../../../ui/parts/pager.ts'
 import { rows } from '../../../ui/parts/rows.ts'
 import { textField } from '../../../ui/parts/text-field.ts'
 import type { View } from '../../../ui/view.ts'
-import type { Hit, KnownPoint, Wanted } from '../../offers/door.ts'
+import { type Hit, type KnownPoint, saysSomething, type Wanted } from '../../offers/door.ts'
 import { reasonsFor, whenTag } from '../reasons.ts'
 import { chosenIn, pageSize, queryOf, type SearchQuery } from '../rules.ts'
 import { texts } from '../texts.ts'
-import { inDutch, plainTitle, shortText, titleOf, whereLine } from '../words.ts'
+import { inDutch, shortText, titleOf, whereLine } from '../words.ts'
+import { type Far, farNotice, hereInWords } from './far.ts'
 import { chosenPart, filterFields, keptFields } from './filters.ts'
 
 export type SearchFacts = {
@@ -24,6 +25,8 @@ export type SearchFacts = {
   wanted: Wanted
   /** Where distances count from; undefined: nothing was typed, or nobody knows where that is. */
   point: KnownPoint | undefined
+  /** When this guide is not about that place. */
+  far?: Far | undefined
   hits: readonly Hit[]
   total: number
   /** What one can choose from. */
@@ -32,9 +35,11 @@ export type SearchFacts = {
   nearest: readonly Hit[]
 }
 
+type Typed = { query: Pick<SearchQuery, 'postcode'> }
+
 export function searchPage(view: View, facts: SearchFacts): Markup {
   const t = texts[view.lang].search
-  const { query, point, total } = facts
+  const { query, total } = facts
   const filters = {
     action: paths.guide.search(view.at),
     fields: filterFields(view, query, facts.languages),
@@ -46,9 +51,9 @@ export function searchPage(view: View, facts: SearchFacts): Markup {
     view,
     {
       title: headingOf(view, query),
-      lead: html`<span role="status">${t.count(total, nearOf(view, point))}</span>`,
+      lead: html`<span role="status">${t.count(total, nearOf(view, facts), t.orders[orderOf(facts)])}</span>`,
       crumbs: [{ label: t.start, href: paths.guide.home(view.at) }, { label: t.crumb }],
-      notice: placeNotice(view, query, point),
+      notice: placeNotice(view, facts),
     },
     html`${againBar(view, query)}${chosenPart(view, query)}${withFilters(
       view,
@@ -95,21 +100,29 @@ function headingOf(view: View, query: SearchQuery): string {
   return query.q ? t.search.titleFor(query.q) : choice
 }
 
-function nearOf(view: View, point: KnownPoint | undefined): string {
+/** What the list begins with. */
+function orderOf({ query, point, far }: SearchFacts): 'best' | 'near' | 'kind' {
+  if (saysSomething(query.q ?? '')) return 'best'
+  return point && !far ? 'near' : 'kind'
+}
+
+function nearOf(view: View, { point, far }: SearchFacts): string {
   const t = texts[view.lang].search
   if (!point) return ''
+  if (far) return far.here.length > 0 ? ` ${t.in(hereInWords(view, far))}` : ''
   return ` ${(point.by === 'postcode' ? t.nearPostcode : t.near)(point.name)}`
 }
 
-function placeNotice(
+/** What there is to say about the place that was typed: unknown, spelled otherwise, or far from here. */
+export function placeNotice(
   view: View,
-  { postcode }: SearchQuery,
-  point: KnownPoint | undefined,
+  { query: { postcode }, point, far }: Pick<SearchFacts, 'point' | 'far'> & Typed,
 ): Content {
   const t = texts[view.lang].search
   if (!postcode) return undefined
   if (!point) return notice(view, 'info', t.unknownPlace(postcode), { live: 'status' })
-  return point.isGuess && notice(view, 'info', t.guessedPlace(postcode, point.name))
+  const guessed = point.isGuess && notice(view, 'info', t.guessedPlace(postcode, point.name))
+  return [guessed, far && farNotice(view, far, point)]
 }
 
 function foundList(view: View, { hits, wanted, query, total }: SearchFacts): Markup {
@@ -145,7 +158,7 @@ function hitCard(view: View, hit: Hit, wanted: Wanted): Markup {
     tags: reasonsFor(hit, wanted, view.today, view.lang),
     text: inDutch(view, hit.textEn, text),
     actions: [
-      link(address, t.view, { unseen: plainTitle(view, hit) }),
+      link(address, html`${t.view}${unseen(html` ${titleOf(view, hit)}`)}`),
       hit.phone && phoneLink(hit.phone, t.callShort('')),
     ],
   })

@@ -1,5 +1,5 @@
 // What the network's own locations teach about where a postcode or a town is.
-import type { Point } from '../../../platform/geo.ts'
+import { metresBetween, type Point } from '../../../platform/geo.ts'
 import type { Db } from '../../../platform/tenant.ts'
 
 /** The middle of the locations with this postcode, or with these four digits. */
@@ -26,6 +26,16 @@ export async function pointOfTown(
     order by count(*) desc
     limit 1`
   return town
+}
+
+/** Metres from a point to the nearest location of the network; undefined when it has none with a point. */
+export async function metresToNearest(db: Db, from: Point): Promise<number | undefined> {
+  const places = await db<Point[]>`
+    select lat, lon from location
+    where network_id = ${db.who.networkId} and lat is not null`
+  return places.length === 0
+    ? undefined
+    : Math.min(...places.map((place) => metresBetween(from, place)))
 }
 
 /** The middle of everything the network has; without any location that of the country. */

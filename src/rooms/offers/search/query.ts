@@ -24,6 +24,16 @@ export function conceptsIn(text: string, own: readonly Group[] = []): Concept[] 
   return once(concepts).slice(0, 8)
 }
 
+/** Whether there is anything in these words to weigh offers by; 'hulp' says nothing. */
+export const saysSomething = (text: string): boolean => conceptsIn(text).length > 0
+
+/** Whether someone says that they want to learn ('computerles', 'leren bankieren', 'a course'), instead of be helped. */
+export const asksToLearn = (text: string): boolean =>
+  wordsIn(text).some((word) => toLearn.test(word))
+
+const toLearn =
+  /^(leer|learn.*|class(es)?|oefen(en)?|practi[cs]e)$|(leren|les|lessen|cursus(sen)?|training(en)?|opleiding|workshops?|courses?|lessons?)$/
+
 /** The group of extra words that a network's term makes: its key and its labels, split at commas. */
 export function groupOf(term: { key: string; labelNl: string; labelEn: string }): Group {
   const all = [term.key.replaceAll('-', ' '), ...`${term.labelNl},${term.labelEn}`.split(',')]

@@ -9,6 +9,7 @@ import { testInstallation } from '../../../../test/installation.ts'
 import { type Db, within } from '../../../platform/tenant.ts'
 import { anything } from './rules.ts'
 import { search } from './store.ts'
+import { pointOf } from './where.ts'
 
 /** What was typed → the offers of which one must be among the first three. */
 const asked: [string, ...string[]][] = [
@@ -159,6 +160,19 @@ test('of what people type nine in ten find what they need among the first three'
   t.diagnostic(`success@3 ${(share * 100).toFixed(1)}% of ${asked.length}`)
   assert.ok(share >= 0.9, missed.join('\n'))
   for (const line of missed) t.diagnostic(`missed: ${line}`)
+})
+
+test('who names a trouble first finds help, and who asks for a course first finds one', async () => {
+  const courses = new Set(
+    lindemeer.offers.filter((one) => one.kind === 'course').map((one) => one.key),
+  )
+  const near = await asLead((db) => pointOf(db, 'Lindehof'))
+  for (const text of ['digid', 'ik snap mijn digid niet', 'logging in to government']) {
+    const { hits } = await asLead((db) => search(db, { ...anything, text, from: near ?? null }))
+    assert.equal(keys.get(hits[0]?.id ?? ''), 'ido-lindehof', text)
+  }
+  for (const text of ['cursus digid', 'digid leren', 'computerles', 'computer course'])
+    assert.ok(courses.has((await found(text))[0] ?? ''), text)
 })
 
 test('words for one thing find the same offers first', async () => {

@@ -5,6 +5,7 @@ import type { Hours } from '../../../platform/schedule/schedule.ts'
 import type { Db } from '../../../platform/tenant.ts'
 import type { Access, Theme } from '../rules.ts'
 import { conceptsOf, everything, fitting } from './fit-store.ts'
+import { asksToLearn } from './query.ts'
 import { anything, asksForTime, type Found, type Hit, pageOf, type Wanted } from './rules.ts'
 
 /** The public offers that fit, best first; the same question always gives the same order. */
@@ -59,6 +60,7 @@ function atPlaces(db: Db, wanted: Wanted) {
              o.checked_on is null
                or o.checked_on + make_interval(months => o.promise_months) < ${today}::date as stale,
              not 'everyone' = any (o.target_groups) as narrow,
+             o.help_kinds = '{learning}' as only_learning,
              ol.id as offer_location_id, ol.location_id, l.name as place_name, ol.phone,
              coalesce(ol.hours, o.hours) as hours, ${distance(db, wanted.from)} as distance_m
       from found
@@ -75,7 +77,8 @@ function atPlaces(db: Db, wanted: Wanted) {
                as turn,
              fit / max(fit) over () - ${farness(db, wanted.from)}
                - case when stale then 0.03 else 0 end
-               - ${narrowness(db, wanted)} as score
+               - ${narrowness(db, wanted)}
+               - ${learning(db, wanted)} as score
       from (select *, max(fit) over () as best from placed) weighed
       where fit >= 0.4 * best
       window offered as (partition by id)
@@ -104,6 +107,13 @@ function farness(db: Db, from: Point | null) {
 /** Of two that fit as well, what is for some groups comes after what is for everyone, unless one asked for a group. */
 function narrowness(db: Db, { targetGroups }: Wanted) {
   return targetGroups.length > 0 ? db`0` : db`case when narrow then 0.01 else 0 end`
+}
+
+/** Who names a trouble wants it solved first: where one only learns comes after help, unless learning was asked for. */
+function learning(db: Db, { text, helpKinds, kinds }: Wanted) {
+  const isAsked =
+    text.trim() === '' || asksToLearn(text) || helpKinds.includes('learning') || kinds.length > 0
+  return isAsked ? db`0` : db`case when only_learning then 0.1 else 0 end`
 }
 
 function wishes(db: Db, wanted: Wanted) {

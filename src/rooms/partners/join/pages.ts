@@ -17,17 +17,18 @@ export function joinPage(
 ): Markup {
   const { join: t, roles } = texts[view.lang]
   const { invitation, sheet } = facts
+  const email = { ...t.email, errors: { tooOften: t.tooOften } }
   return narrowPage(
     view,
     {
       title: t.title(invitation.organisationName),
       lead: t.lead(view.network?.name ?? '', roles[invitation.role]),
       audience: 'partner',
-      error: errorSummary(view, sheet, { name: t.name, email: t.email }),
+      error: errorSummary(view, sheet, { name: t.name, email }),
     },
     form(view, { action: paths.partners.invitation(view.at, facts.token) }, [
       textField(view, sheet, 'name', t.name, { autocomplete: 'name' }),
-      textField(view, sheet, 'email', t.email, { autocomplete: 'email', kind: 'email' }),
+      textField(view, sheet, 'email', email, { autocomplete: 'email', kind: 'email' }),
       actions([button(t.go)]),
     ]),
   )

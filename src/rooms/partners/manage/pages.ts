@@ -1,9 +1,9 @@
-// For the administrator: settings, letters on their way, and the log.
+// For the administrator: settings, and letters on their way.
 import { paths } from '../../../paths.ts'
 import { momentInWords } from '../../../platform/dates.ts'
 import type { Sheet } from '../../../platform/form.ts'
 import type { LetterLine } from '../../../platform/mail.ts'
-import { html, type Markup } from '../../../ui/markup.ts'
+import type { Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
 import { actions, button } from '../../../ui/parts/button.ts'
 import { emptyState } from '../../../ui/parts/empty.ts'
@@ -15,9 +15,7 @@ import { table } from '../../../ui/parts/table.ts'
 import { tabs } from '../../../ui/parts/tabs.ts'
 import { selectField, textField, tickField } from '../../../ui/parts/text-field.ts'
 import type { View } from '../../../ui/view.ts'
-import type { LogLine } from '../store.ts'
 import { texts } from '../texts.ts'
-import { deedWords } from './log-texts.ts'
 
 type Tab = 'settings' | 'letters' | 'log'
 
@@ -91,27 +89,8 @@ export function lettersPage(view: View, letters: LetterLine[]): Markup {
   ])
 }
 
-export function logPage(view: View, lines: LogLine[], isAdmin: boolean): Markup {
-  const t = texts[view.lang].manage
-  const words = deedWords(view.lang)
-  const { at, who, organisation, what } = t.logColumns
-  const rows = lines.map((line) => [
-    momentInWords(line.at, view.lang),
-    line.person ?? t.system,
-    line.organisation,
-    html`${words[line.what]} <small><code>${line.what}</code></small>`,
-  ])
-  const columns = [{ head: at }, { head: who }, { head: organisation }, { head: what, wide: true }]
-  return workPage(view, { title: t.tabs.log, sub: t.logSub }, [
-    // A lead reads the log, and has no settings to go to.
-    isAdmin && manageTabs(view, 'log'),
-    lines.length === 0
-      ? emptyState(t.tabs.log, t.logEmpty)
-      : panel(undefined, table(view, { caption: t.logCaption, columns, rows })),
-  ])
-}
-
-function manageTabs(view: View, current: Tab): Markup {
+/** Settings, letters and the log, for the administrator; the log itself is a page of the room monitor. */
+export function manageTabs(view: View, current: Tab): Markup {
   const t = texts[view.lang].manage
   const tab = (key: Tab, href: string) => ({ href, label: t.tabs[key], current: key === current })
   return tabs(view, t.title, [

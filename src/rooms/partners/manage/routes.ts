@@ -8,8 +8,8 @@ import { lettersOf } from '../../../platform/mail.ts'
 import type { Env } from '../../../ui/env.ts'
 import { themeNames } from '../../../ui/view.ts'
 import { may } from '../rules.ts'
-import { logLines, type Network, ownNetwork, saveNetwork } from '../store.ts'
-import { lettersPage, logPage, settingsPage } from './pages.ts'
+import { type Network, ownNetwork, saveNetwork } from '../store.ts'
+import { lettersPage, settingsPage } from './pages.ts'
 
 export const manageRoutes = new Hono<Env>()
 
@@ -68,10 +68,6 @@ manageRoutes.post('/beheer', allow(may.administer), async (c) => {
 
 manageRoutes.get('/beheer/post', allow(may.administer), async (c) =>
   c.html(lettersPage(c.var.view, await lettersOf(c.var.db))),
-)
-
-manageRoutes.get('/beheer/logboek', allow(may.readLog), async (c) =>
-  c.html(logPage(c.var.view, await logLines(c.var.db, 200), c.var.who.role === 'admin')),
 )
 
 function typedFrom({ settings, ...network }: Network): Record<string, string> {

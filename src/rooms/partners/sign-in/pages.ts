@@ -17,12 +17,13 @@ export function signInPage(
   facts: { sheet: Sheet; next?: string; cast: CastMember[] },
 ): Markup {
   const t = texts[view.lang].signIn
+  const email = { ...t.email, errors: { tooOften: t.tooOften } }
   return narrowPage(
     view,
-    { title: t.title, error: errorSummary(view, facts.sheet, { email: t.email }) },
+    { title: t.title, error: errorSummary(view, facts.sheet, { email }) },
     html`<p>${t.lead}</p>
       ${form(view, { action: paths.partners.signIn(view.at, facts.next) }, [
-        textField(view, facts.sheet, 'email', t.email, { autocomplete: 'email', kind: 'email' }),
+        textField(view, facts.sheet, 'email', email, { autocomplete: 'email', kind: 'email' }),
         actions([button(t.send)]),
       ])}
       <p>${t.resident} ${link(paths.guide.home(view.at), t.toGuide)}</p>
@@ -50,17 +51,26 @@ function castPart(view: View, cast: CastMember[], next: string | undefined): Mar
 }
 
 /** Asks for the code that was mailed. */
-export function codePage(view: View, facts: { sheet: Sheet; id: string; next?: string }): Markup {
+export function codePage(
+  view: View,
+  facts: { sheet: Sheet; id: string; next?: string; isJoining?: boolean },
+): Markup {
   const t = texts[view.lang].signIn
+  const words = facts.isJoining ? texts[view.lang].join : t
+  const code = { ...t.code, errors: { ...t.code.errors, tooOften: t.tooOften } }
   return narrowPage(
     view,
-    { title: t.codeTitle, error: errorSummary(view, facts.sheet, { code: t.code }) },
-    html`<p>${t.codeLead}</p>
+    { title: words.codeTitle, error: errorSummary(view, facts.sheet, { code }) },
+    html`<p>${words.codeLead}</p>
       ${form(view, { action: paths.partners.code(view.at, facts.id, facts.next) }, [
-        textField(view, facts.sheet, 'code', t.code, { kind: 'code', size: 'short' }),
-        actions([button(t.enter)]),
+        textField(view, facts.sheet, 'code', code, {
+          kind: 'postcode',
+          autocomplete: 'one-time-code',
+          size: 'short',
+        }),
+        actions([button(words.enter)]),
       ])}
-      <p>${link(paths.partners.signIn(view.at, facts.next), t.again)}</p>
+      <p>${facts.isJoining ? words.again : link(paths.partners.signIn(view.at, facts.next), t.again)}</p>
       ${view.demo ? html`<p>${t.mail} ${link(paths.dev.mail, t.mailLink)}</p>` : ''}`,
   )
 }

@@ -1,13 +1,24 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../../paths.ts'
-import { emptySheet, readForm, readQuery, rule, withError } from '../../../platform/form.ts'
-import { allow, backTo, missing, open, tooMany } from '../../../platform/http.ts'
-import { mayTry } from '../../../platform/limits.ts'
+import { record } from '../../../platform/audit.ts'
+import {
+  emptySheet,
+  readForm,
+  readQuery,
+  rule,
+  type Sheet,
+  withError,
+} from '../../../platform/form.ts'
+import { allow, backTo, missing, open } from '../../../platform/http.ts'
+import { countTry } from '../../../platform/limits.ts'
 import { endSession, startSession } from '../../../platform/session.ts'
 import type { Env } from '../../../ui/env.ts'
+import { joinBy } from '../actions.ts'
+import { goneInvitationPage } from '../join/pages.ts'
+import { joiningBehind } from '../join/store.ts'
 import { may } from '../rules.ts'
-import { checkCode, sendCode } from './actions.ts'
+import { checkCode, sendCode, signInBy } from './actions.ts'
 import { codePage, signInPage } from './pages.ts'
 import { castOf, ownMembership } from './store.ts'
 
@@ -32,7 +43,11 @@ signInRoutes.post('/inloggen', open(), async (c) => {
   const cast = view.demo ? await castOf(db) : []
   if (!sheet.ok) return c.html(signInPage(view, { sheet, next: verder, cast }), 422)
   // A whole library may sit behind one address: wide per visitor, narrow per account (see sendCode).
-  if (!(await mayTry(db, 'sign-in visitor', c.var.visitor, 300, 15 * 60, db.at))) throw tooMany()
+  if (await isTooMany(c.var, 'sign-in visitor'))
+    return c.html(
+      signInPage(view, { sheet: withError(sheet, 'email', 'tooOften'), next: verder, cast }),
+      429,
+    )
   const id = await sendCode(db, sheet.values.email, {
     lang,
     guideName: view.network?.guideName ?? '',
@@ -41,9 +56,11 @@ signInRoutes.post('/inloggen', open(), async (c) => {
   return c.redirect(paths.partners.code(view.at, id, verder), 303)
 })
 
-signInRoutes.get('/inloggen/code/:id', open(), (c) => {
+signInRoutes.get('/inloggen/code/:id', open(), async (c) => {
   const verder = readQuery(c, next).verder ?? undefined
-  return c.html(codePage(c.var.view, { sheet: emptySheet, id: c.req.param('id'), next: verder }))
+  const id = c.req.param('id')
+  const isJoining = await isForJoining(c.var, id)
+  return c.html(codePage(c.var.view, { sheet: emptySheet, id, next: verder, isJoining }))
 })
 
 signInRoutes.post('/inloggen/code/:id', open(), async (c) => {
@@ -51,16 +68,16 @@ signInRoutes.post('/inloggen/code/:id', open(), async (c) => {
   const id = c.req.param('id')
   const verder = readQuery(c, next).verder ?? undefined
   const sheet = await readForm(c, enterCode)
-  if (!sheet.ok) return c.html(codePage(view, { sheet, id, next: verder }), 422)
-  if (!(await mayTry(db, 'sign-in try', c.var.visitor, 300, 15 * 60, db.at))) throw tooMany()
-  const personId = z.uuid().safeParse(id).success
-    ? await checkCode(db, id, sheet.values.code)
-    : undefined
-  if (!personId)
-    return c.html(
-      codePage(view, { sheet: withError(sheet, 'code', 'wrong'), id, next: verder }),
-      422,
-    )
+  const isJoining = await isForJoining(c.var, id)
+  const again = (answer: Sheet) => codePage(view, { sheet: answer, id, next: verder, isJoining })
+  if (!sheet.ok) return c.html(again(sheet), 422)
+  if (await isTooMany(c.var, 'sign-in try'))
+    return c.html(again(withError(sheet, 'code', 'tooOften')), 429)
+  const proved = isId(id) ? await checkCode(db, id, sheet.values.code) : undefined
+  const joined = proved && (await joinBy(db, id))
+  if (joined === 'spent') return c.html(goneInvitationPage(view), 410)
+  const personId = proved && (await signInBy(db, proved))
+  if (!personId) return c.html(again(withError(sheet, 'code', 'wrong')), 422)
   await startSession(c, db, { personId, membershipId: null }, db.at)
   return c.redirect(backTo(verder, paths.partners.work(view.at)), 303)
 })
@@ -90,3 +107,18 @@ signInRoutes.post('/afmelding', open(), async (c) => {
   await endSession(c, c.var.db)
   return c.redirect(paths.guide.home(c.var.view.at), 303)
 })
+
+const triesPerVisitor = 300
+
+/** Counts a try of this visitor. Answered with a page, not thrown: what is thrown is not counted, and not in the log. */
+async function isTooMany({ db, visitor }: Env['Variables'], what: string): Promise<boolean> {
+  const tries = await countTry(db, what, visitor, 15 * 60, db.at)
+  // Once per window: a log that a stranger can fill is read by nobody.
+  if (tries === triesPerVisitor + 1) await record(db, 'partners.visitor-refused', null)
+  return tries > triesPerVisitor
+}
+
+const isId = (id: string): boolean => z.uuid().safeParse(id).success
+
+const isForJoining = async ({ db }: Env['Variables'], id: string): Promise<boolean> =>
+  isId(id) && (await joiningBehind(db, id)) !== undefined

@@ -27,14 +27,14 @@ async function codeFor(email: string) {
   return {
     guest,
     location: asked.headers.get('Location') ?? '',
-    code: /\b\d{6}\b/.exec(letter?.text ?? '')?.[0] ?? '',
+    code: /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(letter?.text ?? '')?.[0] ?? '',
   }
 }
 
 test('a desk worker signs in with the code from the mail, and the code works once', async () => {
   const { guest, location, code } = await codeFor(small.people.desk.email)
   const entered = await guest.post(location, location, {
-    code: `${code.slice(0, 3)} ${code.slice(3)}`,
+    code: code.toLowerCase().replace('-', ' '),
   })
   assert.equal(entered.status, 303)
   assert.match(cookieOf(entered) ?? '', /^__Host-ketenwijzer=/)
@@ -46,7 +46,7 @@ test('a desk worker signs in with the code from the mail, and the code works onc
 
 test('a wrong code says what to do, and after five tries even the right one is refused', async () => {
   const { guest, location, code } = await codeFor(small.people.librarian.email)
-  const wrong = code === '000000' ? '000001' : '000000'
+  const wrong = code === 'CCCC-CCCC' ? 'CCCC-CCCD' : 'CCCC-CCCC'
   for (let tries = 0; tries < 5; tries++) {
     const refused = await guest.post(location, location, { code: wrong })
     assert.equal(refused.status, 422)

@@ -32,6 +32,13 @@ export async function tryCode(
   return code
 }
 
+/** A code of any age that is still kept: whose account was tried. */
+export async function codeById(db: Db, id: string): Promise<SignInCode | undefined> {
+  const [code] = await db<SignInCode[]>`
+    select id, email_hash, code_hash, tries from sign_in_code where id = ${id}`
+  return code
+}
+
 /** Marks a code as used; false when someone was before us. */
 export async function useCode(db: Db, id: string, now: Date): Promise<boolean> {
   const used = await db`

@@ -15,7 +15,12 @@ import type { Organisation } from '../store.ts'
 import { texts } from '../texts.ts'
 
 /** Changing what partners read about an organisation. */
-export function organisationPage(view: View, organisation: Organisation, sheet: Sheet): Markup {
+export function organisationPage(
+  view: View,
+  organisation: Organisation,
+  sheet: Sheet,
+  mayName: boolean,
+): Markup {
   const t = texts[view.lang]
   const words = {
     ...t.form,
@@ -32,9 +37,13 @@ export function organisationPage(view: View, organisation: Organisation, sheet: 
     panel(
       undefined,
       form(view, { action, draft: `organisation-${organisation.id}` }, [
-        textField(view, sheet, 'name', t.form.name),
-        selectField(view, sheet, 'kind', words.kind),
-        radiosField(view, sheet, 'sector', words.sector),
+        mayName
+          ? [
+              textField(view, sheet, 'name', t.form.name),
+              selectField(view, sheet, 'kind', words.kind),
+              radiosField(view, sheet, 'sector', words.sector),
+            ]
+          : html`<p>${t.form.sharedName}</p>`,
         areaField(view, sheet, 'description', t.form.description, { optional: true }),
         textField(view, sheet, 'phone', t.form.phone, { optional: true, kind: 'tel' }),
         textField(view, sheet, 'email', t.form.email, { optional: true, kind: 'email' }),

@@ -14,19 +14,21 @@ import {
   sectors,
   staffRoles,
 } from '../rules.ts'
-import { organisationById } from '../store.ts'
+import { isOursToName, organisationById } from '../store.ts'
 import { colleaguePage, organisationPage, partnerInvitePage } from './pages.ts'
 
 export const teamRoutes = new Hono<Env>()
 
-const organisationForm = z.object({
-  name: rule.text(120),
-  kind: rule.choice(partnerKinds),
-  sector: rule.choice(sectors),
+const contactForm = z.object({
   description: rule.optionalText(600).transform((text) => text ?? ''),
   phone: rule.optionalPhone(),
   email: rule.optionalEmail(),
   url: rule.optionalUrl(),
+})
+const organisationForm = contactForm.extend({
+  name: rule.text(120),
+  kind: rule.choice(partnerKinds),
+  sector: rule.choice(sectors),
 })
 const colleagueForm = z.object({
   organisation: rule.id(),
@@ -41,14 +43,17 @@ teamRoutes.get('/partners/:id/gegevens', allow(may.editOwnOrganisation), async (
   const typed = Object.fromEntries(
     Object.entries(organisation).map(([key, value]) => [key, value ?? '']),
   )
-  return c.html(organisationPage(c.var.view, organisation, { ...emptySheet, typed }))
+  const mayName = await isOursToName(c.var.db, organisation.id)
+  return c.html(organisationPage(c.var.view, organisation, { ...emptySheet, typed }, mayName))
 })
 
 teamRoutes.post('/partners/:id/gegevens', allow(may.editOwnOrganisation), async (c) => {
   const { db, view } = c.var
   const organisation = await ownOrganisation(c.var, c.req.param('id'))
-  const sheet = await readForm(c, organisationForm)
-  if (!sheet.ok) return c.html(organisationPage(view, organisation, sheet), 422)
+  // Another network knows it by the same name: then only how to reach it here is ours to change.
+  const mayName = await isOursToName(db, organisation.id)
+  const sheet = await readForm(c, mayName ? organisationForm : contactForm)
+  if (!sheet.ok) return c.html(organisationPage(view, organisation, sheet, mayName), 422)
   if (!(await changeOrganisation(db, organisation.id, sheet.values))) throw missing()
   return c.redirect(
     withQuery(paths.partners.show(view.at, organisation.id), { klaar: 'saved' }),

@@ -11,6 +11,7 @@ import { table } from '../../../ui/parts/table.ts'
 import { tag } from '../../../ui/parts/tag.ts'
 import type { View } from '../../../ui/view.ts'
 import type { Version } from '../../offers/door.ts'
+import { inDutch } from '../list/dutch.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { texts } from './texts.ts'
 import { type Difference, differences, type Names } from './words.ts'
@@ -44,7 +45,7 @@ export function versionsPage(view: View, { offer, versions, names }: HistoryFact
     {
       title: `${t.title}: ${offer.title}`,
       heading: t.title,
-      sub: offer.title,
+      sub: inDutch(view, offer.title),
       crumbs: [
         { label: listTexts[view.lang].title, href: paths.offers.list(view.at) },
         { label: offer.title, href: paths.offers.edit(view.at, offer.id) },

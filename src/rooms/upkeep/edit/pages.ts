@@ -19,6 +19,7 @@ import {
   statuses,
   whatStopsShowing,
 } from '../../offers/door.ts'
+import { inDutch } from '../list/dutch.ts'
 import { statusTag } from '../list/pages.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { fieldWords, formFields } from './fields.ts'
@@ -51,6 +52,7 @@ export function editPage(view: View, facts: EditFacts): Markup {
     view,
     {
       title,
+      heading: offer && inDutch(view, title),
       sub: offer ? html`${owner?.name} ${statusTag(view, offer.content.status)}` : t.newSub,
       crumbs: [
         { label: listTexts[view.lang].title, href: paths.offers.list(view.at) },

@@ -12,6 +12,7 @@ import { panel } from '../../../ui/parts/panel.ts'
 import { tags } from '../../../ui/parts/tag.ts'
 import type { View } from '../../../ui/view.ts'
 import { offerTexts as labels, type OfferContent } from '../../offers/door.ts'
+import { inDutch } from '../list/dutch.ts'
 import type { Around } from './form.ts'
 import { texts } from './texts.ts'
 import { languagesInWords } from './words.ts'
@@ -25,13 +26,14 @@ export function previewPanel(
 ): Markup {
   const { preview: t } = texts[view.lang]
   const isEnglish = view.lang === 'en'
-  const title = (isEnglish && content.titleEn) || content.titleNl || t.noTitle
-  const text = (isEnglish && content.textEn) || content.textNl
+  const title = (isEnglish && content.titleEn) || inDutch(view, content.titleNl) || t.noTitle
+  const english = isEnglish && content.textEn
+  const paragraphs = (english || content.textNl).split('\n')
   return panel(t.title, [
     notice(view, isRight ? 'info' : 'warn', isRight ? t.notSaved : t.wrong, { live: 'status' }),
     html`<h3 class="nl-heading nl-heading--level-3">${title}</h3>`,
     tags([{ words: labels[view.lang].kind[content.kind] }]),
-    text.split('\n').map((line) => html`<p>${line}</p>`),
+    paragraphs.map((line) => html`<p>${english ? line : inDutch(view, line)}</p>`),
     facts(residentFacts(view, content, around)),
   ])
 }

@@ -18,6 +18,7 @@ import {
   offerTexts as labels,
   type StaleLine,
 } from '../../offers/door.ts'
+import { inDutch } from './dutch.ts'
 import { checkForm } from './pages.ts'
 import { offerTabs } from './tabs.ts'
 import { texts } from './texts.ts'
@@ -65,7 +66,7 @@ function ownerPanel(view: View, facts: StaleFacts, lines: readonly StaleLine[]):
   const rows = lines.map((line) => {
     const day = dueOn(line.checkedOn, line.promiseMonths)
     return [
-      link(paths.offers.edit(view.at, line.id), line.title),
+      link(paths.offers.edit(view.at, line.id), inDutch(view, line.title)),
       line.checkedOn ? plainDate(line.checkedOn, view.lang) : t.neverChecked,
       day && plainDate(day, view.lang),
       checkForm(view, line, paths.offers.stale(view.at)),

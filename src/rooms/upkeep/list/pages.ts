@@ -24,6 +24,7 @@ import {
   statuses,
   type Wish,
 } from '../../offers/door.ts'
+import { inDutch } from './dutch.ts'
 import { offerTabs } from './tabs.ts'
 import { texts } from './texts.ts'
 
@@ -187,10 +188,11 @@ function lines(view: View, facts: ListFacts, isWide: boolean): Markup {
 
 /** One's own leads to the form; what is visible of another to what residents see. */
 function titleOf(view: View, facts: ListFacts, line: Line): Markup {
-  if (facts.isMine(line)) return link(paths.offers.edit(view.at, line.id), line.title)
+  if (facts.isMine(line))
+    return link(paths.offers.edit(view.at, line.id), inDutch(view, line.title))
   return link(
     line.status === 'active' ? paths.guide.offer(view.at, line.id) : undefined,
-    line.title,
+    inDutch(view, line.title),
   )
 }
 
@@ -210,7 +212,7 @@ function checkedOf(view: View, line: Line, isMine: boolean, back: string): Conte
 
 /** "Everything is still right", for one offer; afterwards back to where one was. */
 export function checkForm(view: View, line: { id: string; title: string }, back: string): Markup {
-  const words = html`${texts[view.lang].stillRight}${unseen(`: ${line.title}`)}`
+  const words = html`${texts[view.lang].stillRight}${unseen(html`: ${inDutch(view, line.title)}`)}`
   return form(view, { action: paths.offers.checked(view.at, line.id), class: 'kw-inline' }, [
     hiddenField('back', back),
     button(words, { kind: 'plain' }),

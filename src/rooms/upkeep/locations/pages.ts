@@ -24,6 +24,7 @@ import {
   offerTexts as labels,
   type User,
 } from '../../offers/door.ts'
+import { inDutch } from '../list/dutch.ts'
 import { offerTabs } from '../list/tabs.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { texts } from './texts.ts'
@@ -213,7 +214,7 @@ function side(view: View, facts: LocationFacts, location: Location): Markup {
   const t = texts[view.lang]
   const { users, others } = facts
   const used = users.map((user) => ({
-    title: user.title,
+    title: inDutch(view, user.title),
     href: paths.offers.edit(view.at, user.offerId),
     text: user.organisationName,
   }))

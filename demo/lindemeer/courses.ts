@@ -1,0 +1,83 @@
+// A year of courses in Lindemeer, told in days from today. Of the programmes only what their makers tell in public.
+import { addDays, weekday } from '../../src/platform/dates.ts'
+import type { SampleCourses } from '../../src/rooms/courses/fill-store.ts'
+import { sampleCourse, sampleLesson } from '../../src/rooms/courses/sample.ts'
+import { daysOfSeries } from '../../src/rooms/courses/series.ts'
+import type { SamplePeople } from '../../src/rooms/enrolment/fill-store.ts'
+import { organisationId } from '../ids.ts'
+import { type Edition, editions } from './course-editions.ts'
+import { peopleOf } from './course-people.ts'
+import { abouts, id, programmes, teachers } from './course-programmes.ts'
+
+/** Programmes, teachers, courses with lessons, and who takes part. */
+export function coursesOfLindemeer(today: string): {
+  courses: SampleCourses
+  people: SamplePeople
+} {
+  const made = editions.map((one) => editionOf(one, today))
+  const courses = {
+    programmes: programmes(),
+    teachers: teachers(today),
+    courses: made.map(({ course }) => course),
+    lessons: made.flatMap(({ lessons }) => lessons),
+    assignments: made.flatMap(({ assignments }) => assignments),
+  }
+  return { courses, people: peopleOf(made, today) }
+}
+
+function editionOf(one: Edition, today: string) {
+  const near = addDays(today, one.startsIn)
+  const firstOn = addDays(near, (one.on - weekday(near) + 7) % 7)
+  const days = daysOfSeries({
+    firstOn,
+    rhythm: one.times === 1 ? 'once' : 'week',
+    times: one.times,
+    except: [],
+  })
+  const courseId = id(one.key)
+  const isSoon = one.programme === 'digisterker'
+  const course = sampleCourse({
+    ...{ id: courseId, title: one.title, place: one.place, state: one.state, maximum: one.maximum },
+    internalTitle: `${one.title} (${one.online ? 'online' : one.place.split(' ').at(-1)})`,
+    programmeId: one.programme && id('programme', one.programme),
+    organiserId: organisationId(one.organiser),
+    coOrganisers: (one.together ?? []).map(organisationId),
+    way: one.online ? 'online' : 'place',
+    targetGroup: one.programme === 'digiveiliger' ? 'seniors' : 'everyone',
+    level: one.programme === 'klik-en-tik' ? 'entry' : 'basic-1',
+    about: abouts[one.programme ?? 'own'],
+    bring: isSoon ? 'Uw telefoon, en uw eigen laptop als u die hebt.' : '',
+    minimum: Math.min(4, one.maximum),
+    opensOn: one.opensIn === undefined ? null : addDays(today, one.opensIn),
+    seatsTaken: one.seated,
+    waiting: one.waiting ?? 0,
+    lastPlace: one.seated + (one.waiting ?? 0),
+    cancelWhy: one.cancelWhy ?? '',
+    cancelledAt: one.state === 'cancelled' ? new Date(`${addDays(firstOn, -5)}T09:00:00Z`) : null,
+    createdAt: new Date(`${addDays(firstOn, -60)}T09:00:00Z`),
+  })
+  const lessons = days.map((heldOn, at) => {
+    const isOff = one.off === at
+    return sampleLesson({
+      ...{
+        id: id(one.key, 'lesson', String(at)),
+        courseId,
+        heldOn,
+        starts: one.at[0],
+        ends: one.at[1],
+      },
+      room: one.online ? '' : 'Zaal 1',
+      cancelledAt: isOff ? new Date(`${today}T07:00:00Z`) : null,
+      cancelWhy: isOff ? 'De docent is ziek.' : '',
+    })
+  })
+  const { teacher } = one
+  const assignments = teacher
+    ? lessons.map((lesson) => ({
+        courseId,
+        lessonId: lesson.id,
+        teacherId: id('teacher', teacher),
+      }))
+    : []
+  return { edition: one, course, lessons, assignments }
+}

@@ -1,0 +1,120 @@
+// The forms of this room: what may be typed in each.
+import { z } from 'zod'
+import { type Filled, rule, type Sheet, withError } from '../../platform/form.ts'
+import { costs, targetGroups } from '../offers/door.ts'
+import { languages, levels, ways } from './rules.ts'
+import { daysTyped, rhythms } from './series.ts'
+import type { Course, CourseFields } from './store.ts'
+
+/** One line: a line break typed into it would end up in the subject of a letter. */
+export const line = (max: number) => rule.text(max).transform((text) => text.replace(/\s+/g, ' '))
+export const optionalLine = (max: number) =>
+  rule.optionalText(max).transform((text) => (text ?? '').replace(/\s+/g, ' '))
+export const optionalLines = (max: number) => rule.optionalText(max).transform((text) => text ?? '')
+const ids = () =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : [value].flat()),
+    z.array(z.uuid('choice')),
+  )
+
+/** '9.30' and '9:30 uur' are '09:30'. */
+const time = () =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? clock(value) : value),
+    z
+      .string('required')
+      .min(1, 'required')
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
+  )
+function clock(typed: string): string {
+  const found = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*uur)?$/.exec(typed.trim())
+  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2]}` : typed
+}
+
+const about = {
+  programmeId: rule.optionalId(),
+  title: line(120),
+  internalTitle: optionalLine(120),
+  coOrganisers: ids(),
+  way: rule.choice(ways),
+  place: optionalLine(300),
+  language: rule.choice(languages),
+  targetGroup: rule.choice(targetGroups),
+  level: rule.choice(levels),
+  cost: rule.choice(costs),
+  costText: optionalLine(120),
+  about: optionalLines(2000),
+  bring: optionalLine(300),
+  contactPhone: rule.optionalPhone(),
+  minimum: rule.whole(1, 500),
+  opensOn: rule.optionalDay(),
+  closesOn: rule.optionalDay(),
+}
+const series = {
+  firstOn: rule.day(),
+  starts: time(),
+  ends: time(),
+  rhythm: rule.choice(rhythms),
+  times: rule.optionalWhole(1, 60),
+  except: optionalLines(1000),
+  room: optionalLine(80),
+}
+export const newCourseForm = z.object({
+  ...about,
+  ...series,
+  organiserId: rule.id(),
+  maximum: rule.whole(1, 500),
+})
+export const courseForm = z.object({ ...about, version: rule.whole(1, 1_000_000) })
+export const lessonsForm = z.object(series)
+export const assignForm = z.object({ teacherId: rule.id(), lessons: ids() })
+type SeriesSaid = z.infer<typeof lessonsForm>
+
+/** Adds what the rules of single fields can't see: an end after its start, days that exist, a number of times. */
+export function orderlySeries<T extends SeriesSaid>(sheet: Filled<T>): Filled<T> {
+  if (!sheet.ok) return sheet
+  const { starts, ends, except, rhythm, times } = sheet.values
+  const wrong = (field: string, code: string) => withError(sheet, field, code) as Filled<T>
+  if (ends <= starts) return wrong('ends', 'order')
+  if (rhythm !== 'once' && times === null) return wrong('times', 'required')
+  return daysTyped(except) ? sheet : wrong('except', 'date')
+}
+
+/** The same for the course itself. */
+export function orderlyCourse<
+  T extends { minimum: number; maximum?: number; opensOn: string | null; closesOn: string | null },
+>(sheet: Filled<T>, maximum: number | undefined): Filled<T> {
+  if (!sheet.ok) return sheet
+  const { minimum, opensOn, closesOn } = sheet.values
+  const wrong = (field: string, code: string) => withError(sheet, field, code) as Filled<T>
+  if (maximum !== undefined && minimum > maximum) return wrong('minimum', 'order')
+  return opensOn && closesOn && closesOn < opensOn ? wrong('closesOn', 'order') : sheet
+}
+
+/** What a form says of the course, without its lessons. */
+export function courseFieldsOf(said: z.infer<typeof newCourseForm>): CourseFields {
+  const {
+    firstOn: _f,
+    starts: _s,
+    ends: _e,
+    rhythm: _r,
+    times: _t,
+    except: _x,
+    room: _o,
+    ...rest
+  } = said
+  return rest
+}
+
+export const courseTyped = (course: Course): Sheet['typed'] => ({
+  ...texted(course),
+  coOrganisers: course.coOrganisers,
+})
+
+/** What stands in text boxes. */
+export const texted = (all: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(all)
+      .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+      .map(([key, value]) => [key, String(value)]),
+  )

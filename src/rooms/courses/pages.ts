@@ -1,0 +1,236 @@
+// One course for staff: facts, lessons, teachers and opening.
+import { paths } from '../../paths.ts'
+import { plainDate } from '../../platform/dates.ts'
+import type { Sheet } from '../../platform/form.ts'
+import { type Content, html, type Markup } from '../../ui/markup.ts'
+import { workPage } from '../../ui/page.ts'
+import { actions, button, linkButton } from '../../ui/parts/button.ts'
+import { checkboxesField } from '../../ui/parts/choice-field.ts'
+import { details } from '../../ui/parts/details.ts'
+import { errorSummary } from '../../ui/parts/error-summary.ts'
+import { facts as factList } from '../../ui/parts/facts.ts'
+import { fresh } from '../../ui/parts/field.ts'
+import { form } from '../../ui/parts/form.ts'
+import { link, unseen } from '../../ui/parts/link.ts'
+import { notice } from '../../ui/parts/notice.ts'
+import { columns, panel } from '../../ui/parts/panel.ts'
+import { table } from '../../ui/parts/table.ts'
+import { tag } from '../../ui/parts/tag.ts'
+import { selectField } from '../../ui/parts/text-field.ts'
+import type { View } from '../../ui/view.ts'
+import { offerTexts } from '../offers/door.ts'
+import { seriesFields, seriesWords } from './form-pages.ts'
+import type { Assignment, Lesson, Teacher } from './lesson-store.ts'
+import { stateKinds } from './list-pages.ts'
+import { courseTabs } from './nav.ts'
+import { goingOn, isCertified, type OpenStop } from './rules.ts'
+import type { Course, Programme } from './store.ts'
+import { texts } from './texts.ts'
+import { languageName, lessonLine, whereOf } from './words.ts'
+
+export type ManageFacts = {
+  course: Course
+  lessons: readonly Lesson[]
+  teachers: readonly Teacher[]
+  assigned: readonly Assignment[]
+  programme: Programme | undefined
+  organisers: string
+  stops: readonly OpenStop[]
+  mayKeep: boolean
+  /** Works for an organiser: sees who takes part. */
+  isOrganiser: boolean
+  /** A form that was wrong, and what it is about. */
+  sheet?: Sheet
+  done?: 'opened' | 'saved' | 'planned'
+  moved?: boolean
+}
+
+export function managePage(view: View, facts: ManageFacts): Markup {
+  const t = texts[view.lang]
+  const { course, mayKeep, sheet, done } = facts
+  const title = course.internalTitle || course.title
+  const isPublic = course.state !== 'planned'
+  return workPage(
+    view,
+    {
+      title,
+      sub: html`${facts.organisers} ${tag(t.states[course.state], stateKinds[course.state])}`,
+      crumbs: [{ label: t.title, href: paths.courses.staff(view.at) }, { label: title }],
+      error:
+        sheet && errorSummary(view, sheet, { ...seriesWords(view), ...assignWords(view, facts) }),
+      notice: done && notice(view, 'good', t.staff[done], { live: 'status' }),
+      actions: [
+        isPublic &&
+          linkButton(paths.courses.show(view.at, course.id), t.staff.publicPage, { icon: 'eye' }),
+        mayKeep &&
+          linkButton(paths.courses.edit(view.at, course.id), t.staff.edit, { icon: 'pencil' }),
+      ],
+    },
+    [
+      courseTabs(view, course, 'course', { people: facts.isOrganiser }),
+      columns(
+        [lessonsPanel(view, facts), teachersPanel(view, facts)],
+        [openPanel(view, facts), aboutPanel(view, facts)],
+      ),
+    ],
+  )
+}
+
+function openPanel(view: View, { course, stops, mayKeep, moved }: ManageFacts): Content {
+  const t = texts[view.lang].staff
+  if (course.state !== 'planned' || !mayKeep) return undefined
+  const all = [...(moved ? (['moved'] as const) : []), ...stops]
+  const why = all.map((stop) => html`<li>${t.stops[stop]}</li>`)
+  return panel(t.opening, [
+    all.length > 0
+      ? notice(view, 'warn', html`<ul>${why}</ul>`, { title: t.cannotOpen })
+      : html`<p>${t.openText}</p>`,
+    all.length === 0 &&
+      form(view, { action: paths.courses.opened(view.at, course.id) }, actions([button(t.open)])),
+  ])
+}
+
+function lessonsPanel(view: View, facts: ManageFacts): Markup {
+  const t = texts[view.lang].staff
+  const { course, lessons, teachers, assigned, mayKeep } = facts
+  const namesFor = (id: string) =>
+    assigned
+      .filter(({ lessonId }) => lessonId === id)
+      .map(({ teacherId }) => teachers.find((one) => one.id === teacherId)?.name)
+      .filter(Boolean)
+      .join(', ')
+  const heads = t.lessonColumns
+  const list = table(view, {
+    caption: t.lessons,
+    captionUnseen: true,
+    columns: [
+      { head: heads.when },
+      { head: heads.room },
+      { head: heads.teachers },
+      { head: heads.action },
+    ],
+    rows: lessons.map((one) => [
+      html`${lessonLine(one, view.lang)} ${one.cancelledAt && tag(t.off, 'bad')}`,
+      one.room,
+      namesFor(one.id),
+      lessonDeeds(view, facts, one),
+    ]),
+  })
+  const add = form(
+    view,
+    { action: paths.courses.lessons(view.at, course.id), label: t.addLessons },
+    [
+      seriesFields(view, facts.sheet ?? fresh()),
+      actions([button(t.addLessons, { kind: 'second' })]),
+    ],
+  )
+  return panel(t.lessons, [
+    lessons.length === 0 ? html`<p>${t.stops['no-lessons']}</p>` : list,
+    mayKeep &&
+      course.state === 'planned' &&
+      details(t.addLessons, add, Boolean(facts.sheet?.typed.firstOn)),
+  ])
+}
+
+function lessonDeeds(
+  view: View,
+  { course, mayKeep, isOrganiser }: ManageFacts,
+  one: Lesson,
+): Content {
+  const t = texts[view.lang].staff
+  const when = lessonLine(one, view.lang)
+  const both = (short: string, long: string) =>
+    html`<span aria-hidden="true">${short}</span>${unseen(long)}`
+  if (course.state === 'planned')
+    return (
+      mayKeep &&
+      form(
+        view,
+        { action: paths.courses.lessonGone(view.at, one.id), class: 'kw-inline' },
+        button(both(t.remove, t.removeOf(when)), { kind: 'plain' }),
+      )
+    )
+  if (one.cancelledAt || course.state === 'cancelled' || !isOrganiser) return undefined
+  return [
+    link(paths.enrolment.attendance(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
+    mayKeep && course.state !== 'finished' && ' · ',
+    mayKeep &&
+      course.state !== 'finished' &&
+      link(paths.enrolment.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
+  ]
+}
+
+function assignWords(view: View, { teachers, lessons }: ManageFacts) {
+  const t = texts[view.lang].form
+  const named = teachers.map((one) => [one.id, `${one.name} (${one.organisationName})`])
+  const days = goingOn(lessons).map((one) => [one.id, lessonLine(one, view.lang)])
+  return {
+    teacherId: { ...t.teacherId, options: Object.fromEntries(named) as Record<string, string> },
+    lessons: { ...t.lessonsTaught, options: Object.fromEntries(days) as Record<string, string> },
+  }
+}
+
+function teachersPanel(view: View, facts: ManageFacts): Markup {
+  const t = texts[view.lang].staff
+  const { course, teachers, assigned, programme, lessons, mayKeep } = facts
+  const teaching = teachers.filter(({ id }) => assigned.some((one) => one.teacherId === id))
+  const days = goingOn(lessons).map(({ heldOn }) => heldOn)
+  const items = teaching.map((one) => {
+    const isFine = programme && isCertified(one.certificates, programme.id, days)
+    const mine = one.certificates.find(({ programmeId }) => programmeId === programme?.id)
+    const until = mine?.expiresOn
+      ? t.certified(plainDate(mine.expiresOn, view.lang))
+      : t.certifiedAlways
+    const words = mine ? until : t.uncertified
+    return html`<li><b>${one.name}</b> · ${one.organisationName} ${
+      programme?.needsCertificate && tag(words, isFine ? 'good' : 'warn')
+    }</li>`
+  })
+  const words = assignWords(view, facts)
+  const ends = course.state === 'finished' || course.state === 'cancelled'
+  const everyLesson = { lessons: Object.keys(words.lessons.options) }
+  const sheet = facts.sheet?.typed.teacherId === undefined ? fresh(everyLesson) : facts.sheet
+  const assign = form(
+    view,
+    { action: paths.courses.assigned(view.at, course.id), label: t.assign },
+    [
+      selectField(view, sheet, 'teacherId', words.teacherId),
+      checkboxesField(view, sheet, 'lessons', words.lessons, { optional: true }),
+      actions([button(t.assignSave, { kind: 'second' })]),
+    ],
+  )
+  return panel(t.teachers, [
+    items.length === 0 ? html`<p>${t.noTeacher}</p>` : html`<ul class="kw-list">${items}</ul>`,
+    mayKeep && !ends && teachers.length > 0 && lessons.length > 0 && details(t.assign, assign),
+  ])
+}
+
+function aboutPanel(view: View, { course, programme, mayKeep, isOrganiser }: ManageFacts): Markup {
+  const t = texts[view.lang]
+  const labels = offerTexts[view.lang]
+  const { opensOn, closesOn } = course
+  const until = t.staff.enrolBetween(
+    opensOn && plainDate(opensOn, view.lang),
+    closesOn && plainDate(closesOn, view.lang),
+  )
+  const isOn = course.state !== 'finished' && course.state !== 'cancelled'
+  return panel(t.staff.facts, [
+    factList([
+      { term: t.form.title.label, value: course.title },
+      { term: t.staff.programme, value: programme?.name ?? t.staff.ownCourse },
+      { term: t.form.place.label, value: whereOf(course, view.lang) },
+      { term: t.form.language.label, value: languageName(course.language, view.lang) },
+      { term: t.form.targetGroup.label, value: labels.targetGroup[course.targetGroup] },
+      { term: t.form.level.label, value: t.levels[course.level] },
+      { term: t.form.cost.label, value: labels.cost[course.cost] },
+      { term: t.staff.columns.seats, value: t.staff.seats(course.seatsTaken, course.maximum) },
+      { term: t.staff.columns.waiting, value: course.waiting },
+      { term: t.staff.enrolling, value: until },
+      ...(course.cancelWhy ? [{ term: t.states.cancelled, value: course.cancelWhy }] : []),
+    ]),
+    mayKeep &&
+      isOrganiser &&
+      isOn &&
+      html`<p>${link(paths.enrolment.courseOff(view.at, course.id), t.staff.offCourse, { icon: 'x' })}</p>`,
+  ])
+}

@@ -1,0 +1,247 @@
+// Courses for staff: the list, planning one, its page, its lessons and teachers, and opening it.
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { paths } from '../../paths.ts'
+import { record } from '../../platform/audit.ts'
+import {
+  emptySheet,
+  readForm,
+  readQuery,
+  rule,
+  type Sheet,
+  withError,
+} from '../../platform/form.ts'
+import { allow, missing } from '../../platform/http.ts'
+import type { Env } from '../../ui/env.ts'
+import { fresh } from '../../ui/parts/field.ts'
+import { locationsOf } from '../offers/door.ts'
+import { organisationsOf } from '../partners/door.ts'
+import { lessonsFrom, openCourse, planCourse, whatStopsOpeningNow } from './actions.ts'
+import {
+  assignForm,
+  courseFieldsOf,
+  courseForm,
+  courseTyped,
+  lessonsForm,
+  newCourseForm,
+  orderlyCourse,
+  orderlySeries,
+} from './form.ts'
+import { courseFormPage } from './form-pages.ts'
+import {
+  addLessons,
+  assignmentsOf,
+  assignTeacher,
+  lessonById,
+  lessonsOf,
+  removeLesson,
+  teachersOf,
+} from './lesson-store.ts'
+import { listPage } from './list-pages.ts'
+import { managePage } from './pages.ts'
+import { programmeRoutes } from './programme-routes.ts'
+import { publicCourseRoutes } from './public-routes.ts'
+import { may, mayKeepCourse, mayKeepOf, organises } from './rules.ts'
+import { type Course, changeCourse, courseById, courseLines, programmesOf } from './store.ts'
+
+export const coursesRoutes = new Hono<Env>()
+type C = Context<Env>
+
+coursesRoutes.route('/', publicCourseRoutes)
+coursesRoutes.route('/', programmeRoutes)
+
+const happened = z.object({ klaar: rule.optionalChoice(['opened', 'saved', 'planned']) })
+const isKeeper = (c: C) => (may.keep as readonly string[]).includes(c.var.who.role ?? '')
+
+coursesRoutes.get('/leren', allow(may.read), async (c) => {
+  const { db, view } = c.var
+  const [now, past] = await Promise.all([
+    courseLines(db, { states: ['planned', 'open', 'full', 'running'] }),
+    courseLines(db, { states: ['finished', 'cancelled'] }),
+  ])
+  return c.html(listPage(view, { now, past: past.toReversed(), mayPlan: isKeeper(c) }))
+})
+
+coursesRoutes.get('/leren/nieuw', allow(may.keep), async (c) => {
+  const { db, who } = c.var
+  const { programma } = readQuery(c, z.object({ programma: rule.optionalId() }))
+  const programme = (await programmesOf(db)).find(({ id }) => id === programma)
+  const from = programme
+    ? {
+        programmeId: programme.id,
+        times: String(programme.lessons),
+        maximum: String(programme.maximum),
+      }
+    : { maximum: '8' }
+  const start = {
+    way: 'place',
+    language: 'nl',
+    level: 'entry',
+    cost: 'free',
+    rhythm: 'week',
+    minimum: '3',
+  }
+  const sheet = fresh({ ...start, ...from, organiserId: who.organisationId ?? '' })
+  return c.html(courseFormPage(c.var.view, await formFacts(c, sheet)))
+})
+
+coursesRoutes.post('/leren/nieuw', allow(may.keep), async (c) => {
+  const { db, view, who } = c.var
+  const again = async (sheet: Sheet) => c.html(courseFormPage(view, await formFacts(c, sheet)), 422)
+  const read = orderlySeries(await readForm(c, newCourseForm))
+  const sheet = orderlyCourse(read, read.ok ? read.values.maximum : undefined)
+  if (!sheet.ok) return again(sheet)
+  const wrong = await unknownIn(c, sheet.values)
+  if (wrong) return again(withError(sheet, wrong, 'choice'))
+  if (!mayKeepOf(who, sheet.values.organiserId)) throw missing()
+  const id = await planCourse(db, courseFieldsOf(sheet.values), lessonsFrom(sheet.values))
+  return c.redirect(paths.courses.manage(view.at, id, { klaar: 'planned' }), 303)
+})
+
+coursesRoutes.get('/leren/:id{[0-9a-f-]{36}}', allow(may.read), async (c) =>
+  showCourse(c, await courseIn(c)),
+)
+
+coursesRoutes.get('/leren/:id{[0-9a-f-]{36}}/gegevens', allow(may.keep), async (c) => {
+  const course = await courseToKeep(c)
+  return c.html(courseFormPage(c.var.view, await formFacts(c, fresh(courseTyped(course)), course)))
+})
+
+coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/gegevens', allow(may.keep), async (c) => {
+  const { db, view } = c.var
+  const course = await courseToKeep(c)
+  const again = async (sheet: Sheet) =>
+    c.html(courseFormPage(view, await formFacts(c, sheet, course)), 422)
+  const sheet = orderlyCourse(await readForm(c, courseForm), course.maximum)
+  if (!sheet.ok) return again(sheet)
+  const wrong = await unknownIn(c, { ...sheet.values, organiserId: course.organiserId })
+  if (wrong) return again(withError(sheet, wrong, 'choice'))
+  const { version, ...fields } = sheet.values
+  if (!(await changeCourse(db, course.id, version, fields))) {
+    const typed = { ...sheet.typed, version: String((await courseIn(c)).version) }
+    const facts = await formFacts(c, fresh(typed), course)
+    return c.html(courseFormPage(view, { ...facts, isClash: true }), 409)
+  }
+  await record(db, 'course.changed', course.id)
+  return back(c, course, 'saved')
+})
+
+coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/opening', allow(may.keep), async (c) => {
+  const course = await courseToKeep(c)
+  const result = await openCourse(c.var.db, course)
+  if (result.opened) return back(c, course, 'opened')
+  return showCourse(c, await courseIn(c), { moved: result.because.includes('moved') }, 422)
+})
+
+coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/lessen', allow(may.keep), async (c) => {
+  const { db } = c.var
+  const course = await courseToKeep(c)
+  if (course.state !== 'planned') throw missing()
+  const sheet = orderlySeries(await readForm(c, lessonsForm))
+  if (!sheet.ok) return showCourse(c, course, { sheet }, 422)
+  const lessons = lessonsFrom(sheet.values)
+  await addLessons(db, course.id, lessons)
+  await record(db, 'course.lessons-added', course.id, { lessons: lessons.length })
+  return back(c, course, 'saved')
+})
+
+coursesRoutes.post('/leren/lessen/:lesson/verwijdering', allow(may.keep), async (c) => {
+  const { db } = c.var
+  const id = z.uuid().safeParse(c.req.param('lesson')).data
+  const lesson = id && (await lessonById(db, id))
+  if (!lesson) throw missing()
+  const course = await courseToKeep(c, lesson.courseId)
+  // Once people could see it, a lesson is called off and they are told.
+  if (course.state !== 'planned' || !(await removeLesson(db, lesson.id))) throw missing()
+  await record(db, 'course.lesson-removed', course.id, { day: lesson.heldOn })
+  return back(c, course, 'saved')
+})
+
+coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/docenten', allow(may.keep), async (c) => {
+  const { db } = c.var
+  const course = await courseToKeep(c)
+  const sheet = await readForm(c, assignForm)
+  if (!sheet.ok) return showCourse(c, course, { sheet }, 422)
+  const [lessons, teachers] = await Promise.all([lessonsOf(db, course.id), teachersOf(db)])
+  const { teacherId, lessons: wanted } = sheet.values
+  if (!teachers.some(({ id }) => id === teacherId))
+    return showCourse(c, course, { sheet: withError(sheet, 'teacherId', 'choice') }, 422)
+  const own = wanted.filter((id) => lessons.some((one) => one.id === id))
+  await assignTeacher(db, course.id, teacherId, own)
+  await record(db, 'course.teacher-assigned', course.id, { lessons: own.length })
+  return back(c, course, 'saved')
+})
+
+async function showCourse(
+  c: C,
+  course: Course,
+  more: { sheet?: Sheet; moved?: boolean } = {},
+  status: 200 | 422 = 200,
+) {
+  const { db, view, who } = c.var
+  const mayKeep = mayKeepCourse(who, course)
+  const [lessons, teachers, assigned, programmes, partners, stops] = await Promise.all([
+    lessonsOf(db, course.id),
+    teachersOf(db),
+    assignmentsOf(db, course.id),
+    programmesOf(db),
+    organisationsOf(db),
+    mayKeep && course.state === 'planned' ? whatStopsOpeningNow(db, course) : [],
+  ])
+  const { klaar } = readQuery(c, happened)
+  const all = [course.organiserId, ...course.coOrganisers]
+  const organisers = all.map((id) => partners.find((one) => one.id === id)?.name).filter(Boolean)
+  const facts = {
+    ...{ course, lessons, teachers, assigned, stops, mayKeep },
+    programme: programmes.find(({ id }) => id === course.programmeId),
+    organisers: organisers.join(', '),
+    isOrganiser: organises(who, course),
+    ...more,
+    ...(klaar ? { done: klaar } : {}),
+  }
+  return c.html(managePage(view, facts), status)
+}
+
+async function formFacts(c: C, sheet: Sheet = emptySheet, course?: Course) {
+  const { db, who } = c.var
+  const [programmes, partners, locations] = await Promise.all([
+    programmesOf(db),
+    organisationsOf(db),
+    locationsOf(db),
+  ])
+  const organisers = partners.filter(({ id }) => mayKeepOf(who, id))
+  const places = locations.filter((one) => one.kind === 'physical').map(({ name }) => name)
+  return { programmes, partners, organisers, places, sheet, ...(course ? { course } : {}) }
+}
+
+/** The field that names a programme or a partner that is not of this network; undefined is fine. */
+async function unknownIn(
+  c: C,
+  said: { programmeId: string | null; organiserId: string; coOrganisers: string[] },
+): Promise<string | undefined> {
+  const [programmes, partners] = await Promise.all([
+    programmesOf(c.var.db),
+    organisationsOf(c.var.db),
+  ])
+  const isPartner = (id: string) => partners.some((one) => one.id === id)
+  if (said.programmeId && !programmes.some(({ id }) => id === said.programmeId))
+    return 'programmeId'
+  if (!isPartner(said.organiserId)) return 'organiserId'
+  return said.coOrganisers.every(isPartner) ? undefined : 'coOrganisers'
+}
+
+const back = (c: C, { id }: Course, klaar: 'opened' | 'saved') =>
+  c.redirect(paths.courses.manage(c.var.view.at, id, { klaar }), 303)
+
+async function courseIn(c: C, wanted = c.req.param('id')): Promise<Course> {
+  const id = z.uuid().safeParse(wanted).data
+  const course = id && (await courseById(c.var.db, id))
+  if (!course) throw missing()
+  return course
+}
+
+async function courseToKeep(c: C, wanted?: string): Promise<Course> {
+  const course = await courseIn(c, wanted)
+  if (!mayKeepCourse(c.var.who, course)) throw missing()
+  return course
+}

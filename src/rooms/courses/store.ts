@@ -1,0 +1,174 @@
+// Programmes and courses.
+import { randomUUID } from 'node:crypto'
+import type { Db } from '../../platform/tenant.ts'
+import type { Cost, TargetGroup } from '../offers/door.ts'
+import type { Level, State, Way } from './rules.ts'
+
+export type Programme = {
+  id: string
+  ownerId: string
+  name: string
+  edition: string
+  about: string
+  goals: string[]
+  funding: string
+  lessons: number
+  lessonMinutes: number
+  maximum: number
+  needsCertificate: boolean
+  needsWorkbook: boolean
+  version: number
+}
+export type ProgrammeFields = Omit<Programme, 'id' | 'version'>
+
+/** Every programme of this network by name. */
+export async function programmesOf(db: Db): Promise<Programme[]> {
+  return db<Programme[]>`
+    select id, owner_id, name, edition, about, goals, funding, lessons, lesson_minutes, maximum, needs_certificate,
+           needs_workbook, version
+    from course_programme where network_id = ${db.who.networkId} order by lower(name), id`
+}
+
+export async function addProgramme(db: Db, fields: ProgrammeFields): Promise<string> {
+  const id = randomUUID()
+  await db`insert into course_programme ${db({ ...fields, id, networkId: db.who.networkId })}`
+  return id
+}
+
+/** Changes a programme that still is what `version` says; false when somebody else was first. */
+export async function changeProgramme(
+  db: Db,
+  id: string,
+  version: number,
+  fields: ProgrammeFields,
+): Promise<boolean> {
+  const changed = await db`
+    update course_programme set ${db({ ...fields, version: version + 1 })}
+    where network_id = ${db.who.networkId} and id = ${id} and version = ${version} returning 1`
+  return changed.length > 0
+}
+
+export type CourseFields = {
+  programmeId: string | null
+  title: string
+  internalTitle: string
+  organiserId: string
+  coOrganisers: string[]
+  way: Way
+  place: string
+  language: string
+  targetGroup: TargetGroup
+  level: Level
+  cost: Cost
+  costText: string
+  about: string
+  bring: string
+  contactPhone: string | null
+  minimum: number
+  maximum: number
+  opensOn: string | null
+  closesOn: string | null
+}
+export type Course = CourseFields & {
+  id: string
+  state: State
+  seatsTaken: number
+  waiting: number
+  lastPlace: number
+  version: number
+  cancelledAt: Date | null
+  cancelWhy: string
+}
+
+const columns = (db: Db) => db`
+  c.id, c.programme_id, c.title, c.internal_title, c.organiser_id, c.co_organisers, c.way, c.place, c.language,
+  c.target_group, c.level, c.cost, c.cost_text, c.about, c.bring, c.contact_phone, c.minimum, c.maximum, c.opens_on,
+  c.closes_on, c.state, c.seats_taken, c.waiting, c.last_place, c.version, c.cancelled_at, c.cancel_why`
+
+export async function courseById(db: Db, id: string): Promise<Course | undefined> {
+  const [course] = await db<Course[]>`
+    select ${columns(db)} from course c where c.network_id = ${db.who.networkId} and c.id = ${id}`
+  return course
+}
+
+/** The same, and until this transaction ends nobody else gives away or takes back a seat. */
+export async function heldCourse(db: Db, id: string): Promise<Course | undefined> {
+  const [course] = await db<Course[]>`
+    select ${columns(db)} from course c
+    where c.network_id = ${db.who.networkId} and c.id = ${id}
+    for no key update`
+  return course
+}
+
+export type CourseLine = Course & {
+  organiserName: string
+  programmeName: string | null
+  /** Of the lessons that go on: first and last day, and how many. */
+  firstOn: string | null
+  lastOn: string | null
+  lessons: number
+}
+
+/** Courses with their days: the public ones of today and later, or all for staff; by first day. */
+export async function courseLines(
+  db: Db,
+  which: { states: readonly State[]; from?: string; organiserId?: string },
+): Promise<CourseLine[]> {
+  return db<CourseLine[]>`
+    select ${columns(db)}, o.name as organiser_name, p.name as programme_name,
+           l.first_on, l.last_on, coalesce(l.lessons, 0)::int as lessons
+    from course c
+    join organisation o on o.id = c.organiser_id
+    left join course_programme p on p.network_id = c.network_id and p.id = c.programme_id
+    left join lateral (
+      select min(held_on) as first_on, max(held_on) as last_on, count(*)::int as lessons
+      from lesson where network_id = ${db.who.networkId} and course_id = c.id and cancelled_at is null) l on true
+    where c.network_id = ${db.who.networkId} and c.state in ${db([...which.states])}
+      ${which.from ? db`and (l.first_on is null or l.first_on >= ${which.from})` : db``}
+      ${which.organiserId ? db`and (c.organiser_id = ${which.organiserId} or ${which.organiserId} = any (c.co_organisers))` : db``}
+    order by l.first_on nulls last, lower(c.title), c.id`
+}
+
+export async function addCourse(db: Db, fields: CourseFields): Promise<string> {
+  const id = randomUUID()
+  const row = { ...fields, id, networkId: db.who.networkId, createdAt: db.at }
+  await db`insert into course ${db(row)}`
+  return id
+}
+
+/** Changes a course that still is what `version` says; false when somebody else was first. Seats stay as they are. */
+export async function changeCourse(
+  db: Db,
+  id: string,
+  version: number,
+  fields: Omit<CourseFields, 'organiserId' | 'maximum'>,
+): Promise<boolean> {
+  const changed = await db`
+    update course set ${db({ ...fields, version: version + 1 })}
+    where network_id = ${db.who.networkId} and id = ${id} and version = ${version} returning 1`
+  return changed.length > 0
+}
+
+/** Moves a course from the state that was seen; false when someone was before us. */
+export async function stepCourse(
+  db: Db,
+  course: Pick<Course, 'id' | 'state'>,
+  to: State,
+  why = '',
+): Promise<boolean> {
+  const cancelled = to === 'cancelled' ? { cancelledAt: db.at, cancelWhy: why } : {}
+  const moved = await db`
+    update course set ${db({ state: to, ...cancelled })}
+    where network_id = ${db.who.networkId} and id = ${course.id} and state = ${course.state} returning 1`
+  return moved.length > 0
+}
+
+export type Seats = Pick<Course, 'state' | 'seatsTaken' | 'waiting' | 'lastPlace' | 'maximum'>
+
+/** Writes the seats of a course that is held. */
+export async function saveSeats(db: Db, id: string, seats: Seats): Promise<void> {
+  const { state, seatsTaken, waiting, lastPlace, maximum } = seats
+  await db`
+    update course set ${db({ state, seatsTaken, waiting, lastPlace, maximum })}
+    where network_id = ${db.who.networkId} and id = ${id}`
+}

@@ -1,0 +1,51 @@
+// People on the lists of courses, for the demo and for tests, as they are.
+import type { Db } from '../../platform/tenant.ts'
+import { personHash, sealContact } from './contact.ts'
+import { type AttendanceState, type Contact, consentVersion, reachOf } from './rules.ts'
+import type { Enrolment } from './store.ts'
+
+export type SampleEnrolment = Omit<Enrolment, 'contactSealed' | 'reach'> & { contact: Contact }
+export type SamplePeople = {
+  enrolments: readonly SampleEnrolment[]
+  attendance: readonly {
+    lessonId: string
+    enrolmentId: string
+    courseId: string
+    state: AttendanceState
+  }[]
+  /** Who still has to be called. */
+  calls: readonly {
+    id: string
+    courseId: string
+    enrolmentId: string
+    kind: 'lesson-off' | 'offered'
+    about: string
+    lessonId: string | null
+  }[]
+}
+
+/** Fills the lists of courses that exist; the counts in those courses must be right already. */
+export async function fillEnrolments(db: Db, all: SamplePeople): Promise<void> {
+  const { networkId } = db.who
+  const rows = all.enrolments.map(({ contact, ...one }) => ({
+    ...one,
+    networkId,
+    reach: reachOf(contact),
+    contactSealed: sealContact(db, one.id, contact),
+    personHash: personHash(db, one.courseId, contact, one.id),
+    consentText: `${consentVersion}/nl`,
+    consentedAt: one.createdAt,
+  }))
+  const attendance = all.attendance.map((one) => ({ ...one, networkId }))
+  const calls = all.calls.map((one) => ({
+    ...one,
+    networkId,
+    channel: 'phone',
+    madeAt: db.at,
+    doneAt: null,
+  }))
+  for (let from = 0; from < rows.length; from += 500)
+    await db`insert into enrolment ${db(rows.slice(from, from + 500))}`
+  if (attendance.length > 0) await db`insert into attendance ${db(attendance)}`
+  if (calls.length > 0) await db`insert into enrolment_message ${db(calls)}`
+}

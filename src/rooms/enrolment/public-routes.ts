@@ -1,0 +1,60 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { paths } from '../../paths.ts'
+import { localDate } from '../../platform/dates.ts'
+import { readForm } from '../../platform/form.ts'
+import { missing, open, tooMany } from '../../platform/http.ts'
+import { mayTry } from '../../platform/limits.ts'
+import type { Env } from '../../ui/env.ts'
+import { fresh } from '../../ui/parts/field.ts'
+import { type Course, courseById, lessonsOf, whatStopsEnrolling } from '../courses/door.ts'
+import { ownNetwork } from '../partners/door.ts'
+import { enrol, type Stop } from './actions.ts'
+import { codeRoutes } from './code-routes.ts'
+import { proofOf } from './contact.ts'
+import { contactOf, enrolForm, withoutSecrets } from './form.ts'
+import { enrolPage } from './public-pages.ts'
+
+/** Enrolling, and following it with a code; without an account, also by a worker for somebody else. */
+export const publicEnrolmentRoutes = new Hono<Env>()
+type C = Context<Env>
+
+publicEnrolmentRoutes.route('/', codeRoutes)
+
+/** A whole library sits behind one address. */
+const triesPerVisitor = 120
+
+publicEnrolmentRoutes.get('/cursussen/:id{[0-9a-f-]{36}}/aanmelden', open(), async (c) => {
+  const { db, view, who, lang } = c.var
+  const course = await courseIn(c)
+  const stop = whatStopsEnrolling(course, await lessonsOf(db, course.id), localDate(db.at), db.at)
+  const isBehalf = who.personId !== null
+  const keptMonths = (await ownNetwork(db)).settings.contactKeptMonths
+  const sheet = fresh({ language: lang })
+  return c.html(enrolPage(view, { course, sheet, isBehalf, keptMonths, ...(stop ? { stop } : {}) }))
+})
+
+publicEnrolmentRoutes.post('/cursussen/:id{[0-9a-f-]{36}}/aanmelden', open(), async (c) => {
+  const { db, view, who, lang, visitor } = c.var
+  const course = await courseIn(c)
+  if (!(await mayTry(db, 'enrol', visitor, triesPerVisitor, 900, db.at))) throw tooMany()
+  const isBehalf = who.personId !== null
+  const keptMonths = (await ownNetwork(db)).settings.contactKeptMonths
+  const sheet = withoutSecrets(await readForm(c, enrolForm), localDate(db.at))
+  if (!sheet.ok) return c.html(enrolPage(view, { course, sheet, isBehalf, keptMonths }), 422)
+  const contact = contactOf(sheet.values)
+  const around = { baseUrl: view.baseUrl }
+  const result = await enrol(db, course, contact, { lang, ledBy: who.organisationId }, around)
+  if (!result.done) {
+    const stop: Stop = result.because
+    return c.html(enrolPage(view, { course, sheet, isBehalf, keptMonths, stop }), 422)
+  }
+  return c.redirect(paths.enrolment.slip(view.at, proofOf(db, result.code)), 303)
+})
+
+async function courseIn(c: C): Promise<Course> {
+  const id = z.uuid().safeParse(c.req.param('id')).data
+  const course = id && (await courseById(c.var.db, id))
+  if (!course || course.state === 'planned') throw missing()
+  return course
+}

@@ -1,0 +1,141 @@
+// Enrolments: who is on the list of a course, in order of arrival.
+import type { Db } from '../../platform/tenant.ts'
+import type { Reach, Status } from './rules.ts'
+
+export type Enrolment = {
+  id: string
+  courseId: string
+  place: number
+  status: Status
+  code: string | null
+  reach: Reach
+  contactSealed: Buffer | null
+  ledBy: string | null
+  offers: number
+  offeredUntil: Date | null
+  endedBy: EndedBy | null
+  createdAt: Date
+}
+export type EndedBy = 'participant' | 'organiser' | 'course' | 'clock'
+
+const columns = (db: Db) => db`
+  id, course_id, place, status, code, reach, contact_sealed, led_by, offers, offered_until, ended_by, created_at`
+
+/** The enrolments of a course in order of arrival, as far as this transaction may know of them. */
+export async function enrolmentsOf(db: Db, courseId: string): Promise<Enrolment[]> {
+  return db<Enrolment[]>`
+    select ${columns(db)} from enrolment
+    where network_id = ${db.who.networkId} and course_id = ${courseId}
+    order by place`
+}
+
+export async function enrolmentById(db: Db, id: string): Promise<Enrolment | undefined> {
+  const [one] = await db<Enrolment[]>`
+    select ${columns(db)} from enrolment where network_id = ${db.who.networkId} and id = ${id}`
+  return one
+}
+
+/** The enrolment of who holds this code; from here on this transaction may see it. */
+export async function enrolmentByCode(db: Db, code: string): Promise<Enrolment | undefined> {
+  await db`select set_config('app.key', ${code}, true)`
+  const [one] = await db<Enrolment[]>`
+    select ${columns(db)} from enrolment where network_id = ${db.who.networkId} and code = ${code}`
+  return one
+}
+
+/** Whether this person is on the list of this course already. */
+export async function isOnList(db: Db, courseId: string, personHash: string): Promise<boolean> {
+  const found = await db`
+    select 1 from enrolment
+    where network_id = ${db.who.networkId} and course_id = ${courseId} and person_hash = ${personHash}
+      and status in ('enrolled', 'waiting', 'offered')`
+  return found.length > 0
+}
+
+export type NewEnrolment = Omit<Enrolment, 'offers' | 'offeredUntil' | 'endedBy' | 'createdAt'> & {
+  personHash: string
+  consentText: string
+}
+
+/** Adds an enrolment to a course that is held; false when somebody has this code. */
+export async function addEnrolment(db: Db, one: NewEnrolment): Promise<boolean> {
+  const row = { ...one, networkId: db.who.networkId, consentedAt: db.at, createdAt: db.at }
+  const added = await db`
+    insert into enrolment ${db(row)} on conflict (network_id, code) do nothing returning id`
+  return added.length > 0
+}
+
+export type Change = Partial<Pick<Enrolment, 'offers' | 'offeredUntil' | 'endedBy'>> & {
+  status: Status
+}
+
+/** Moves an enrolment from the status that was seen; false when someone was before us. */
+export async function changeEnrolment(
+  db: Db,
+  seen: Pick<Enrolment, 'id' | 'status'>,
+  change: Change,
+): Promise<boolean> {
+  const changed = await db`
+    update enrolment set ${db(change)}
+    where network_id = ${db.who.networkId} and id = ${seen.id} and status = ${seen.status} returning 1`
+  return changed.length > 0
+}
+
+/** Who waits for a place in this course, the first in the list first. */
+export async function firstWaiting(db: Db, courseId: string, n: number): Promise<Enrolment[]> {
+  return db<Enrolment[]>`
+    select ${columns(db)} from enrolment
+    where network_id = ${db.who.networkId} and course_id = ${courseId} and status = 'waiting'
+    order by place limit ${n}`
+}
+
+/** Offers of this course whose time is up. */
+export async function overdueOffers(db: Db, courseId: string): Promise<Enrolment[]> {
+  return db<Enrolment[]>`
+    select ${columns(db)} from enrolment
+    where network_id = ${db.who.networkId} and course_id = ${courseId} and status = 'offered'
+      and offered_until <= ${db.at}
+    order by place`
+}
+
+/** Courses with offers whose time is up. */
+export async function coursesWithOverdue(db: Db): Promise<string[]> {
+  const rows = await db<{ courseId: string }[]>`
+    select distinct course_id from enrolment
+    where network_id = ${db.who.networkId} and status = 'offered' and offered_until <= ${db.at}
+    order by course_id`
+  return rows.map(({ courseId }) => courseId)
+}
+
+/** Erases who took part in courses that ended before this day; what is left are steps, to be counted. Gives how many. */
+export async function eraseEndedPeople(db: Db, before: string): Promise<number> {
+  const network = db.who.networkId
+  const erased = await db<{ id: string }[]>`
+    update enrolment e
+    set contact_sealed = null, code = null, person_hash = null, erased_at = ${db.at}
+    from course c
+    where e.network_id = ${network} and c.network_id = e.network_id and c.id = e.course_id
+      and e.erased_at is null
+      and coalesce(c.cancelled_at::date,
+                   (select max(held_on) from lesson l where l.network_id = ${network} and l.course_id = c.id),
+                   c.created_at::date) < ${before}::date
+    returning e.id`
+  if (erased.length > 0) {
+    const ids = erased.map(({ id }) => id)
+    await db`delete from enrolment_message where network_id = ${network} and enrolment_id in ${db(ids)}`
+  }
+  return erased.length
+}
+
+/** Every sealed contact of this network: for rotating keys. */
+export async function sealedEnrolments(db: Db): Promise<{ id: string; contactSealed: Buffer }[]> {
+  return db<{ id: string; contactSealed: Buffer }[]>`
+    select id, contact_sealed from enrolment
+    where network_id = ${db.who.networkId} and contact_sealed is not null`
+}
+
+export async function sealAgain(db: Db, id: string, contactSealed: Buffer): Promise<void> {
+  await db`
+    update enrolment set contact_sealed = ${contactSealed}
+    where network_id = ${db.who.networkId} and id = ${id}`
+}

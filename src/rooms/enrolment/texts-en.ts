@@ -1,0 +1,235 @@
+import type { nl } from './texts.ts'
+
+type About = { title: string; when: string; until: string }
+
+export const en: typeof nl = {
+  enrol: {
+    title: (course: string) => `Join ${course}`,
+    lead: 'You need no account. A first name is enough.',
+    full: 'The course is full. You will be on the waiting list. When a place comes free, you will hear.',
+    behalf: 'You enrol somebody else. Read the consent aloud, and give them the code on paper.',
+    name: { label: 'Your name', hint: 'Just your first name is fine.' },
+    phone: { label: 'Phone number', hint: 'Then we can call you when something changes.' },
+    email: { label: 'E-mail address', hint: 'No e-mail? Then leave this empty.' },
+    language: { label: 'Which language do you like to speak?' },
+    wishes: {
+      label: 'What would you like to learn?',
+      errors: { private: 'Please write no BSN or password here. We do not need it.' },
+    },
+    needs: {
+      label: 'Do you need help?',
+      options: {
+        reading: 'With reading',
+        hearing: 'I do not hear well',
+        seeing: 'I do not see well',
+        wheelchair: 'I come with a wheelchair',
+        companion: 'Somebody comes with me',
+      },
+    },
+    consentText: (months: number) =>
+      `We keep your name and what you fill in here, to arrange the course. Only those who give the course see it. ${months === 1 ? 'One month' : `${months} months`} after the last lesson we erase everything. You can always stop with your code, or by phone.`,
+    consent: {
+      label: 'Yes, this is fine',
+      errors: { required: 'Tick the box if you agree. Otherwise we can’t enrol you.' },
+    },
+    send: 'Enrol me',
+    stops: {
+      'not-yet': 'You can’t enrol yet.',
+      'too-late': 'You can no longer enrol. Call us about another time.',
+      'not-open': 'You can no longer enrol.',
+      already: 'You are on the list for this course already. You need not do anything.',
+      gone: 'This course is no longer there.',
+    },
+  },
+  slip: {
+    titles: {
+      enrolled: 'You are in',
+      waiting: 'You are on the waiting list',
+      offered: 'There is a place for you',
+      lapsed: 'Your place went to somebody else',
+      cancelled: 'You have been taken off',
+    },
+    texts: {
+      enrolled: 'Your place is certain. See you at the first lesson!',
+      waiting: 'When a place comes free, we keep it for you for a few days.',
+      offered: (until: string) => `We keep the place for you until ${until}. Do you want it?`,
+      lapsed: 'We did not hear from you in time. You may enrol again.',
+      cancelled: 'You need not do anything any more.',
+    },
+    off: 'The whole course is cancelled. There will be no lessons.',
+    code: 'Your code',
+    keep: 'Keep this code. Write it down, or print this page. With the code you can see how it stands, and cancel.',
+    where: 'You can fill in your code here',
+    print: 'Print slip',
+    take: 'Yes, I take the place',
+    stop: 'I no longer want to join',
+    stopText: 'Your place then goes to somebody else.',
+    stopButton: 'Take me off',
+    lessons: 'The lessons',
+    lessonOff: 'cancelled',
+    call: 'Rather call? Call',
+    again: 'To all courses',
+    late: 'That was no longer possible. See how it stands now.',
+  },
+  codePage: {
+    title: 'How is my course going?',
+    lead: 'Fill in the code that you got when you enrolled.',
+    code: {
+      label: 'Your code',
+      hint: 'For example K7MF-2QXP',
+      errors: { wrong: 'We do not know this code. Please look again.' },
+    },
+    show: 'Show',
+    lost: 'Lost your code?',
+    call: 'Call',
+  },
+  statuses: {
+    enrolled: 'takes part',
+    waiting: 'waits',
+    offered: 'place offered',
+    lapsed: 'did not answer',
+    cancelled: 'taken off',
+  },
+  people: {
+    title: 'Participants',
+    sub: (taken: number, maximum: number, waiting: number) =>
+      `${taken} of ${maximum} places, ${waiting} on the waiting list`,
+    add: 'Enrol somebody',
+    in: 'Take part',
+    list: 'Waiting list, in order',
+    out: (n: number) => `${n} taken off or did not answer`,
+    none: 'Nobody yet.',
+    columns: {
+      nr: 'No.',
+      name: 'Name',
+      reach: 'Can be reached',
+      wishes: 'Wishes',
+      led: 'Through',
+      status: 'State',
+      action: 'Do',
+    },
+    self: 'themselves',
+    noReach: 'only with the code',
+    until: (when: string) => `until ${when}`,
+    stop: 'Take off',
+    stopOf: (name: string) => `Take ${name} off`,
+    take: 'Takes the place',
+    takeOf: (name: string) => `${name} takes the place`,
+    erased: 'erased',
+    maximum: {
+      label: 'Maximum of participants',
+      errors: {
+        'below-taken': 'So many places have been given or offered. It can’t be lower.',
+        'below-minimum': 'This is less than the minimum of the course.',
+        gone: 'The course is over.',
+      },
+    },
+    maximumTitle: 'Number of places',
+    maximumText: 'With more places, whoever waits longest gets an offer by itself.',
+    save: 'Save',
+    done: {
+      stopped: 'Taken off. The place goes to who waits.',
+      taken: 'The place is given.',
+      maximum: 'The number of places has changed.',
+      attendance: 'Saved who was there.',
+      off: 'The lesson is cancelled. Everyone with e-mail was told. The others are on the call list.',
+      'course-off':
+        'The course is cancelled. Everyone with e-mail was told. The others are on the call list.',
+      late: 'That was no longer possible. See how it stands now.',
+    },
+    attendance: 'Who was there?',
+  },
+  calls: {
+    title: 'Call list',
+    lead: 'People without e-mail who still have to hear something. Call one by one, and mention no other names.',
+    none: 'Nobody has to be called.',
+    columns: { name: 'Name', phone: 'Phone', about: 'What you say', action: 'Do' },
+    noPhone: 'no number: tell them at the lesson or at the desk',
+    about: {
+      enrolled: 'The place is certain.',
+      waiting: 'Is on the waiting list.',
+      offered: 'A place is free. Do you want it? We keep it for a few days.',
+      lapsed: 'The place went to somebody else. Enrolling again is fine.',
+      stopped: 'Was taken off.',
+      'lesson-off': (when: string) => `One lesson is cancelled: ${when}. The other lessons go on.`,
+      'course-off': 'The whole course is cancelled. There will be no lessons.',
+    },
+    called: 'Called',
+    calledOf: (name: string) => `${name} was called`,
+  },
+  attendance: {
+    title: 'Who was there?',
+    lead: 'Leave empty what you do not know.',
+    nobody: 'Nobody takes part in this course.',
+    options: {
+      present: 'was there',
+      late: 'came later',
+      told: 'let us know',
+      absent: 'did not come',
+    },
+    save: 'Save',
+  },
+  off: {
+    lessonTitle: 'Cancel one lesson',
+    courseTitle: 'Cancel the whole course',
+    lessonText: (when: string) =>
+      `Only this lesson is cancelled: ${when}. The other lessons go on.`,
+    courseText: 'All lessons are cancelled. You can’t undo this.',
+    told: (mailed: number, called: number) =>
+      `With an e-mail of their own: ${mailed}. On the call list: ${called}.`,
+    why: { label: 'Why', hint: 'Participants read this. Mention no names.' },
+    lesson: 'Cancel this lesson',
+    course: 'Cancel the whole course',
+  },
+  letters: {
+    hello: (name: string) => `Dear ${name},`,
+    why: (why: string) => `The reason: ${why}`,
+    lessons: 'The lessons:',
+    goOn: 'These lessons go on:',
+    where: 'Where:',
+    bring: 'Bring along:',
+    code: (code: string) => `Your code is ${code}. You fill it in here:`,
+    call: (phone: string) => `Questions? Call ${phone}.`,
+    bye: 'Kind regards,',
+    enrolled: {
+      subject: ({ title }: About) => `You are in: ${title}`,
+      lead: ({ title }: About) => `You take part in the course "${title}". Your place is certain.`,
+      next: 'Can’t you come after all? Cancel with your code. Then somebody else can come.',
+    },
+    waiting: {
+      subject: ({ title }: About) => `You are on the waiting list: ${title}`,
+      lead: ({ title }: About) =>
+        `The course "${title}" is full. You are on the waiting list. When a place comes free, we will tell you.`,
+      next: 'Do you no longer want to wait? Cancel with your code.',
+    },
+    offered: {
+      subject: ({ title }: About) => `There is a place for you: ${title}`,
+      lead: ({ title, until }: About) =>
+        `A place is free in the course "${title}". We keep it for you until ${until}.`,
+      next: 'Do you want the place? Say so with your code, or call us. If we hear nothing, it goes to somebody else.',
+    },
+    lapsed: {
+      subject: ({ title }: About) => `Your place was given away: ${title}`,
+      lead: ({ title }: About) =>
+        `We did not hear in time whether you wanted the place in "${title}". It is now for somebody else.`,
+      next: 'Do you still want to come? You may enrol again.',
+    },
+    stopped: {
+      subject: ({ title }: About) => `You have been taken off: ${title}`,
+      lead: ({ title }: About) => `You have been taken off "${title}". You need not do anything.`,
+      next: 'Is this not right? Call us.',
+    },
+    'lesson-off': {
+      subject: ({ title, when }: About) => `One lesson is cancelled: ${when} (${title})`,
+      lead: ({ title, when }: About) =>
+        `One lesson of "${title}" is cancelled: ${when}. The rest of the course goes on.`,
+      next: 'You need not do anything. See you at the next lesson.',
+    },
+    'course-off': {
+      subject: ({ title }: About) => `The whole course is cancelled: ${title}`,
+      lead: ({ title }: About) =>
+        `Sadly the course "${title}" is cancelled. There are no lessons. You need not come.`,
+      next: 'Would you like to learn something else? Call us and we will look together.',
+    },
+  },
+}

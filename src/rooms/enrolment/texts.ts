@@ -1,0 +1,243 @@
+import { en } from './texts-en.ts'
+
+type About = { title: string; when: string; until: string }
+
+export const nl = {
+  enrol: {
+    title: (course: string) => `Meedoen met ${course}`,
+    lead: 'U hebt geen account nodig. Een voornaam is genoeg.',
+    full: 'De cursus is vol. U komt op de wachtlijst. Komt er een plaats vrij, dan hoort u het.',
+    behalf: 'U meldt iemand anders aan. Lees de toestemming voor, en geef de code op papier mee.',
+    name: { label: 'Uw naam', hint: 'Alleen uw voornaam mag ook.' },
+    phone: { label: 'Telefoonnummer', hint: 'Dan kunnen wij u bellen als er iets verandert.' },
+    email: { label: 'E-mailadres', hint: 'Hebt u geen e-mail? Laat dit dan leeg.' },
+    language: { label: 'Welke taal praat u het liefst?' },
+    wishes: {
+      label: 'Wat wilt u graag leren?',
+      errors: {
+        private: 'Schrijf hier geen BSN of wachtwoord. Wij hebben het niet nodig.',
+      } as Record<string, string>,
+    },
+    needs: {
+      label: 'Hebt u hulp nodig?',
+      options: {
+        reading: 'Met lezen',
+        hearing: 'Ik hoor niet goed',
+        seeing: 'Ik zie niet goed',
+        wheelchair: 'Ik kom met een rolstoel',
+        companion: 'Er komt iemand met mij mee',
+      },
+    },
+    consentText: (months: number) =>
+      `Wij bewaren uw naam en wat u hier invult, om de cursus te regelen. Alleen wie de cursus geeft, ziet het. ${months === 1 ? 'Een maand' : `${months} maanden`} na de laatste les wissen wij alles. U kunt altijd stoppen met uw code, of door te bellen.`,
+    consent: {
+      label: 'Ja, dit is goed',
+      errors: {
+        required: 'Zet een vinkje als u het goedvindt. Anders kunnen wij u niet aanmelden.',
+      } as Record<string, string>,
+    },
+    send: 'Meld mij aan',
+    stops: {
+      'not-yet': 'Aanmelden kan nog niet.',
+      'too-late': 'Aanmelden kan niet meer. Bel ons voor een andere keer.',
+      'not-open': 'Aanmelden kan niet meer.',
+      already: 'U staat al op de lijst voor deze cursus. U hoeft niets te doen.',
+      gone: 'Deze cursus is er niet meer.',
+    },
+  },
+  slip: {
+    titles: {
+      enrolled: 'U doet mee',
+      waiting: 'U staat op de wachtlijst',
+      offered: 'Er is een plaats voor u',
+      lapsed: 'Uw plaats is naar iemand anders gegaan',
+      cancelled: 'U bent afgemeld',
+    },
+    texts: {
+      enrolled: 'Uw plaats is zeker. Tot de eerste les!',
+      waiting: 'Komt er een plaats vrij, dan houden wij die een paar dagen voor u vast.',
+      offered: (until: string) => `Wij houden de plaats voor u vast tot ${until}. Wilt u hem?`,
+      lapsed: 'Wij hoorden niets op tijd. U mag u opnieuw aanmelden.',
+      cancelled: 'U hoeft niets meer te doen.',
+    },
+    off: 'De hele cursus gaat niet door. Er zijn geen lessen.',
+    code: 'Uw code',
+    keep: 'Bewaar deze code. Schrijf hem op, of druk deze bladzijde af. Met de code kunt u kijken hoe het staat, en u afmelden.',
+    where: 'Uw code invullen kan hier',
+    print: 'Briefje afdrukken',
+    take: 'Ja, ik neem de plaats',
+    stop: 'Ik wil niet meer meedoen',
+    stopText: 'Dan gaat uw plaats naar iemand anders.',
+    stopButton: 'Meld mij af',
+    lessons: 'De lessen',
+    lessonOff: 'gaat niet door',
+    call: 'Liever bellen? Bel',
+    again: 'Naar alle cursussen',
+    late: 'Dat kon niet meer. Kijk hoe het nu staat.',
+  },
+  codePage: {
+    title: 'Hoe staat het met mijn cursus?',
+    lead: 'Vul de code in die u kreeg toen u zich aanmeldde.',
+    code: {
+      label: 'Uw code',
+      hint: 'Bijvoorbeeld K7MF-2QXP',
+      errors: { wrong: 'Deze code kennen wij niet. Kijk nog eens goed.' } as Record<string, string>,
+    },
+    show: 'Laat zien',
+    lost: 'Code kwijt?',
+    call: 'Bel',
+  },
+  statuses: {
+    enrolled: 'doet mee',
+    waiting: 'wacht',
+    offered: 'plaats aangeboden',
+    lapsed: 'niet gereageerd',
+    cancelled: 'afgemeld',
+  },
+  people: {
+    title: 'Deelnemers',
+    sub: (taken: number, maximum: number, waiting: number) =>
+      `${taken} van ${maximum} plaatsen, ${waiting} op de wachtlijst`,
+    add: 'Iemand aanmelden',
+    in: 'Doen mee',
+    list: 'Wachtlijst, in volgorde',
+    out: (n: number) => `${n} afgemeld of niet gereageerd`,
+    none: 'Nog niemand.',
+    columns: {
+      nr: 'Nr.',
+      name: 'Naam',
+      reach: 'Bereikbaar',
+      wishes: 'Wensen',
+      led: 'Via',
+      status: 'Stand',
+      action: 'Doen',
+    },
+    self: 'zelf',
+    noReach: 'alleen met code',
+    until: (when: string) => `tot ${when}`,
+    stop: 'Afmelden',
+    stopOf: (name: string) => `${name} afmelden`,
+    take: 'Neemt de plaats',
+    takeOf: (name: string) => `${name} neemt de plaats`,
+    erased: 'gewist',
+    maximum: {
+      label: 'Maximum aantal deelnemers',
+      errors: {
+        'below-taken': 'Zoveel plaatsen zijn al gegeven of aangeboden. Lager kan niet.',
+        'below-minimum': 'Dit is minder dan het minimum van de cursus.',
+        gone: 'De cursus is voorbij.',
+      } as Record<string, string>,
+    },
+    maximumTitle: 'Aantal plaatsen',
+    maximumText: 'Bij meer plaatsen krijgt wie het langst wacht vanzelf een aanbod.',
+    save: 'Bewaren',
+    done: {
+      stopped: 'Afgemeld. De plaats gaat naar wie wacht.',
+      taken: 'De plaats is gegeven.',
+      maximum: 'Het aantal plaatsen is gewijzigd.',
+      attendance: 'Bewaard wie er was.',
+      off: 'De les is afgezegd. Iedereen met e-mail heeft bericht. De anderen staan op de bellijst.',
+      'course-off':
+        'De cursus is afgezegd. Iedereen met e-mail heeft bericht. De anderen staan op de bellijst.',
+      late: 'Dat kon niet meer. Kijk hoe het nu staat.',
+    },
+    attendance: 'Wie was er?',
+  },
+  calls: {
+    title: 'Bellijst',
+    lead: 'Mensen zonder e-mail die nog iets moeten horen. Bel één voor één, en noem geen andere namen.',
+    none: 'Niemand hoeft gebeld te worden.',
+    columns: { name: 'Naam', phone: 'Telefoon', about: 'Wat u zegt', action: 'Doen' },
+    noPhone: 'geen nummer: vertel het bij de les of aan de balie',
+    about: {
+      enrolled: 'De plaats is zeker.',
+      waiting: 'Staat op de wachtlijst.',
+      offered: 'Er is een plaats vrij. Wilt u hem? Wij houden hem een paar dagen vast.',
+      lapsed: 'De plaats is naar iemand anders gegaan. Opnieuw aanmelden mag.',
+      stopped: 'Is afgemeld.',
+      'lesson-off': (when: string) =>
+        `Eén les gaat niet door: ${when}. De andere lessen gaan wel door.`,
+      'course-off': 'De hele cursus gaat niet door. Er zijn geen lessen.',
+    },
+    called: 'Gebeld',
+    calledOf: (name: string) => `${name} is gebeld`,
+  },
+  attendance: {
+    title: 'Wie was er?',
+    lead: 'Laat leeg wat u niet weet.',
+    nobody: 'Niemand doet mee aan deze cursus.',
+    options: {
+      present: 'was er',
+      late: 'kwam later',
+      told: 'afgebeld',
+      absent: 'niet gekomen',
+    },
+    save: 'Bewaren',
+  },
+  off: {
+    lessonTitle: 'Eén les afzeggen',
+    courseTitle: 'De hele cursus afzeggen',
+    lessonText: (when: string) =>
+      `Alleen deze les gaat niet door: ${when}. De andere lessen gaan wel door.`,
+    courseText: 'Alle lessen gaan niet door. Dit kunt u niet terugdraaien.',
+    told: (mailed: number, called: number) =>
+      `Met een eigen e-mail: ${mailed}. Op de bellijst: ${called}.`,
+    why: { label: 'Waarom', hint: 'Dit lezen de deelnemers. Noem geen namen.' },
+    lesson: 'Deze les afzeggen',
+    course: 'De hele cursus afzeggen',
+  },
+  letters: {
+    hello: (name: string) => `Beste ${name},`,
+    why: (why: string) => `De reden: ${why}`,
+    lessons: 'De lessen:',
+    goOn: 'Deze lessen gaan wel door:',
+    where: 'Waar:',
+    bring: 'Neem mee:',
+    code: (code: string) => `Uw code is ${code}. U vult hem hier in:`,
+    call: (phone: string) => `Vragen? Bel ${phone}.`,
+    bye: 'Met vriendelijke groet,',
+    enrolled: {
+      subject: ({ title }: About) => `U doet mee: ${title}`,
+      lead: ({ title }: About) => `U doet mee met de cursus "${title}". Uw plaats is zeker.`,
+      next: 'Kunt u toch niet? Meld u af met uw code. Dan kan iemand anders komen.',
+    },
+    waiting: {
+      subject: ({ title }: About) => `U staat op de wachtlijst: ${title}`,
+      lead: ({ title }: About) =>
+        `De cursus "${title}" is vol. U staat op de wachtlijst. Komt er een plaats vrij, dan krijgt u bericht.`,
+      next: 'Wilt u niet meer wachten? Meld u af met uw code.',
+    },
+    offered: {
+      subject: ({ title }: About) => `Er is een plaats voor u: ${title}`,
+      lead: ({ title, until }: About) =>
+        `Er is een plaats vrij in de cursus "${title}". Wij houden hem voor u vast tot ${until}.`,
+      next: 'Wilt u de plaats? Zeg het dan met uw code, of bel ons. Horen wij niets, dan gaat de plaats naar iemand anders.',
+    },
+    lapsed: {
+      subject: ({ title }: About) => `Uw plaats is vergeven: ${title}`,
+      lead: ({ title }: About) =>
+        `Wij hoorden niet op tijd of u de plaats in "${title}" wilde. De plaats is nu voor iemand anders.`,
+      next: 'Wilt u toch? U mag u opnieuw aanmelden.',
+    },
+    stopped: {
+      subject: ({ title }: About) => `U bent afgemeld: ${title}`,
+      lead: ({ title }: About) => `U bent afgemeld voor "${title}". U hoeft niets meer te doen.`,
+      next: 'Klopt dit niet? Bel ons.',
+    },
+    'lesson-off': {
+      subject: ({ title, when }: About) => `Eén les gaat niet door: ${when} (${title})`,
+      lead: ({ title, when }: About) =>
+        `Eén les van "${title}" gaat niet door: ${when}. De rest van de cursus gaat wel door.`,
+      next: 'U hoeft niets te doen. Tot de volgende les.',
+    },
+    'course-off': {
+      subject: ({ title }: About) => `De hele cursus gaat niet door: ${title}`,
+      lead: ({ title }: About) =>
+        `De cursus "${title}" gaat helaas niet door. Er zijn geen lessen. U hoeft niet te komen.`,
+      next: 'Wilt u iets anders leren? Bel ons, dan kijken wij samen.',
+    },
+  },
+}
+
+export { en }
+export const texts = { nl, en }

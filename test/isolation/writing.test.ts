@@ -1,0 +1,49 @@
+// Every form, sent by every role of another network: nothing changes.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { visitor } from '../installation.ts'
+import { addressesOf } from './addresses.ts'
+import { house, rows, seeing, strangers } from './towns.ts'
+
+test('whatever people of Hogedijk post, nothing of Lindemeer changes', async () => {
+  const before = await printOf('lindemeer')
+  for (const member of await strangers()) {
+    const stranger = await visitor(house).signIn(member, 'hogedijk')
+    const posts = [
+      ...addressesOf(house.site, 'lindemeer', rows),
+      ...addressesOf(house.site, 'hogedijk', rows),
+    ].filter(
+      ({ method, pattern }) => method === 'POST' && !/afmelding|inloggen|wissel/.test(pattern),
+    )
+    for (const { path } of posts) {
+      const status = (
+        await stranger.sendSigned(path, {
+          status: 'active',
+          theme: 'digid',
+          name: 'x',
+          to: rows[0]?.id ?? '',
+        })
+      ).status
+      assert.ok(status < 500, `${member.role} ${path}: ${status}`)
+    }
+  }
+  assert.deepEqual(await printOf('lindemeer'), before)
+})
+
+/** One fingerprint per table over the rows of one network; what anyone may add (a remark) is left out. */
+async function printOf(slug: string): Promise<Record<string, string>> {
+  const tables = await seeing<{ name: string }[]>`
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('remark', 'once', 'audit', 'letter')
+      and exists (select 1 from pg_attribute where attrelid = c.oid and attname = 'network_id')`
+  const prints: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await seeing.unsafe(
+      `select count(*)::int as n, coalesce(sum(hashtextextended(t::text, 0)), 0)::text as hash from ${name} t
+       where network_id = (select id from network where slug = $1)`,
+      [slug],
+    )
+    prints[name] = `${row?.n}:${row?.hash}`
+  }
+  return prints
+}
