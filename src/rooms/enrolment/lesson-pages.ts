@@ -37,7 +37,8 @@ export function attendancePage(
   return workPage(
     view,
     {
-      title: t.title,
+      title: `${t.title} ${course.title}, ${lessonLine(lesson, view.lang)}`,
+      heading: t.title,
       sub: html`${lessonLine(lesson, view.lang)}. ${t.lead}`,
       crumbs: [
         { label: course.title, href: paths.courses.manage(view.at, course.id) },
@@ -72,7 +73,8 @@ export function offPage(
   return workPage(
     view,
     {
-      title,
+      title: `${title} ${course.title}${lesson ? `, ${lessonLine(lesson, view.lang)}` : ''}`,
+      heading: title,
       sub: course.title,
       crumbs: [
         { label: course.title, href: paths.courses.manage(view.at, course.id) },
