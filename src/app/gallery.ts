@@ -1,59 +1,23 @@
-// Development only: every part in all states, every page from samples, every letter; in both languages.
+// The way to the gallery. Its samples are loaded when somebody looks: a real installation never carries them.
 import { Hono } from 'hono'
-import { paths, withQuery } from '../paths.ts'
+import { paths } from '../paths.ts'
 import { missing, open } from '../platform/http.ts'
-import type { Letter } from '../platform/mail.ts'
 import type { Env } from '../ui/env.ts'
-import { html, type Markup } from '../ui/markup.ts'
-import { publicPage } from '../ui/page.ts'
-import { card } from '../ui/parts/card.ts'
-import { link } from '../ui/parts/link.ts'
-import { pageSamples, type Sample, samples, sampleView } from '../ui/samples.ts'
-import type { Lang, View } from '../ui/view.ts'
-import { roomLetters, roomPages } from './samples.ts'
-import { texts } from './texts.ts'
 
 /** `/dev/gallery` and `/dev/gallery/PAGE`; mounted only with DEV=1. */
 export function galleryRoutes(): Hono<Env> {
   const routes = new Hono<Env>()
-  routes.get(paths.dev.gallery, open(), (c) =>
-    c.html(galleryPage(viewFor(c.var.lang, c.var.nonce))),
-  )
-  routes.get(`${paths.dev.gallery}/:page`, open(), (c) => {
-    const view = viewFor(c.var.lang, c.var.nonce)
-    const found = pages(view).find((page) => page.name === c.req.param('page'))
+  routes.get(paths.dev.gallery, open(), async (c) => {
+    const { galleryPage, viewFor } = await import('./gallery-pages.ts')
+    return c.html(galleryPage(viewFor(c.var.lang, c.var.nonce)))
+  })
+  routes.get(`${paths.dev.gallery}/:page`, open(), async (c) => {
+    const { pages, viewFor } = await import('./gallery-pages.ts')
+    const found = pages(viewFor(c.var.lang, c.var.nonce)).find(
+      ({ name }) => name === c.req.param('page'),
+    )
     if (!found) throw missing()
     return c.html(found.html)
   })
   return routes
 }
-
-const viewFor = (lang: Lang, nonce: string): View => ({ ...sampleView(lang), nonce })
-
-/** Every whole page that can be shown without a database. */
-export const pages = (view: View): Sample[] => [...pageSamples(view), ...roomPages(view)]
-
-/** All parts on one page, then links to the pages, then the letters. */
-export function galleryPage(view: View): Markup {
-  const t = texts[view.lang].gallery
-  const address = (page: string) => `${paths.dev.gallery}/${encodeURIComponent(page)}`
-  return publicPage(view, { title: t.title, lead: t.lead }, [
-    html`<h2 class="nl-heading nl-heading--level-2">${t.pages}</h2>
-      <ul>${pages(view).map(({ name }) => html`<li>${link(address(name), name)}</li>`)}</ul>
-      <h2 class="nl-heading nl-heading--level-2">${t.letters}</h2>
-      ${roomLetters(view.lang).map(letterCard)}
-      <h2 class="nl-heading nl-heading--level-2">${t.parts}</h2>
-      ${samples(view).map(partOf)}`,
-    link(withQuery(paths.inOtherLanguage(paths.dev.gallery, view.lang)), t.otherLanguage),
-  ])
-}
-
-const letterCard = (letter: Letter) =>
-  card({
-    title: letter.subject,
-    who: letter.kind,
-    text: letter.text.split('\n').map((line) => html`${line}<br>`),
-  })
-
-const partOf = (sample: Sample) =>
-  html`<section class="kw-part"><h3 class="nl-heading nl-heading--level-3">${sample.name}</h3>${sample.html}</section>`
