@@ -77,6 +77,12 @@ export const rule = {
   text: (max = 200) =>
     z.preprocess(one, z.string('required').min(1, 'required').max(max, 'too-long')),
   optionalText: (max = 200) => z.preprocess(orNull, z.string().max(max, 'too-long').nullable()),
+  /** '' when nothing is typed. */
+  anyText: (max = 200) =>
+    z.preprocess((value) => one(value) ?? '', z.string().max(max, 'too-long')),
+  /** One line: a line break typed into it would end up in the subject of a letter. */
+  line: (max = 200) => rule.text(max).transform(onOneLine),
+  anyLine: (max = 200) => rule.anyText(max).transform(onOneLine),
   email: () =>
     z.preprocess(lowered, z.string('required').min(1, 'required').pipe(z.email('email'))),
   optionalEmail: () => z.preprocess((v) => lowered(orNull(v)), z.email('email').nullable()),
@@ -98,6 +104,7 @@ export const rule = {
     z.preprocess(asList, z.array(z.enum(list, 'choice')).min(min, 'required')),
   id: () => z.preprocess(one, z.uuid('choice')),
   optionalId: () => z.preprocess(orNull, z.uuid('choice').nullable()),
+  ids: () => z.preprocess(asList, z.array(z.uuid('choice'))),
   check: () =>
     z.preprocess(
       (value) => ['ja', 'yes', 'on', 'true'].includes(String(one(value) ?? '')),
@@ -105,6 +112,15 @@ export const rule = {
     ),
   day: () => z.preprocess(one, z.string('required').min(1, 'required').pipe(z.iso.date('date'))),
   optionalDay: () => z.preprocess(orNull, z.iso.date('date').nullable()),
+  /** '9.30' and '9:30 uur' become '09:30'. */
+  time: () =>
+    z.preprocess(
+      (value) => asClock(one(value)),
+      z
+        .string('required')
+        .min(1, 'required')
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
+    ),
   whole: (min: number, max: number) =>
     z.preprocess(
       (value) => (orNull(value) === null ? undefined : Number(one(value))),
@@ -115,6 +131,14 @@ export const rule = {
       (value) => (orNull(value) === null ? null : Number(one(value))),
       z.number('number').int('number').min(min, 'number').max(max, 'number').nullable(),
     ),
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ')
+
+function asClock(typed: unknown): unknown {
+  if (typeof typed !== 'string') return typed
+  const found = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*uur)?$/.exec(typed.trim())
+  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2]}` : typed
 }
 
 function lowered(value: unknown) {

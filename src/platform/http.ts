@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Lang } from '../paths.ts'
 import { paths } from '../paths.ts'
-import type { Db, Who } from './tenant.ts'
+import { type Db, isAllowed, type Who } from './tenant.ts'
 
 export type PlatformVariables = {
   requestId: string
@@ -27,7 +27,7 @@ export function allow(roles: readonly string[]): Gate {
       return c.redirect(paths.partners.signIn(at, back), 303)
     }
     // Not "forbidden": what someone may not use is not there for them.
-    if (!roles.includes(c.var.who.role ?? '')) throw missing()
+    if (!isAllowed(roles, c.var.who)) throw missing()
     await next()
   }
   return Object.assign(check as MiddlewareHandler, { gate: roles })

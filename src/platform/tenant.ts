@@ -11,6 +11,10 @@ export type Who = {
   role: string | null
 }
 
+/** Whether who is signed in has one of these roles: for what a page shows besides its gate. */
+export const isAllowed = (roles: readonly string[], { role }: Pick<Who, 'role'>): boolean =>
+  roles.includes(role ?? '')
+
 /** A transaction bound to `who`, at one moment. Store functions take nothing less. */
 export type Db = TransactionSql & {
   readonly who: Who

@@ -1,6 +1,5 @@
-// The process that `apart.ts` starts: reads one file, answers, and ends.
+// The process that `apart.ts` starts.
+import { answerOnce } from '../apart.ts'
 import { readTable } from './read.ts'
 
-process.once('message', (bytes: Uint8Array) => {
-  process.send?.(readTable(bytes), () => process.disconnect())
-})
+answerOnce(readTable)

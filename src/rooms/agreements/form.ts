@@ -9,7 +9,7 @@ const fields = z
   .object({
     kind: rule.choice(kinds),
     subject: rule.text(200),
-    content: rule.optionalText(3000).transform((text) => text ?? ''),
+    content: rule.anyText(3000),
     startsOn: rule.day(),
     endsOn: rule.optionalDay(),
     reviewOn: rule.optionalDay(),
@@ -20,17 +20,16 @@ const fields = z
     error: 'order',
   })
 
-const line = (max = 200) => rule.optionalText(max).transform((text) => text ?? '')
 const partyRules = (n: number) =>
   z.object({
     [`organisation-${n}`]: rule.optionalId(),
-    [`name-${n}`]: line(),
-    [`does-${n}`]: line(1000),
+    [`name-${n}`]: rule.anyText(),
+    [`does-${n}`]: rule.anyText(1000),
     [`contributions-${n}`]: z.preprocess(
       (value) => [value ?? []].flat().filter((one) => one !== ''),
       z.array(z.uuid('choice')),
     ),
-    [`signedBy-${n}`]: line(120),
+    [`signedBy-${n}`]: rule.anyText(120),
     [`signedOn-${n}`]: rule.optionalDay(),
   })
 

@@ -6,45 +6,20 @@ import { languages, levels, ways } from './rules.ts'
 import { daysTyped, rhythms } from './series.ts'
 import type { Course, CourseFields } from './store.ts'
 
-/** One line: a line break typed into it would end up in the subject of a letter. */
-export const line = (max: number) => rule.text(max).transform((text) => text.replace(/\s+/g, ' '))
-export const optionalLine = (max: number) =>
-  rule.optionalText(max).transform((text) => (text ?? '').replace(/\s+/g, ' '))
-export const optionalLines = (max: number) => rule.optionalText(max).transform((text) => text ?? '')
-const ids = () =>
-  z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : [value].flat()),
-    z.array(z.uuid('choice')),
-  )
-
-/** '9.30' and '9:30 uur' are '09:30'. */
-const time = () =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? clock(value) : value),
-    z
-      .string('required')
-      .min(1, 'required')
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
-  )
-function clock(typed: string): string {
-  const found = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*uur)?$/.exec(typed.trim())
-  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2]}` : typed
-}
-
 const about = {
   programmeId: rule.optionalId(),
-  title: line(120),
-  internalTitle: optionalLine(120),
-  coOrganisers: ids(),
+  title: rule.line(120),
+  internalTitle: rule.anyLine(120),
+  coOrganisers: rule.ids(),
   way: rule.choice(ways),
-  place: optionalLine(300),
+  place: rule.anyLine(300),
   language: rule.choice(languages),
   targetGroup: rule.choice(targetGroups),
   level: rule.choice(levels),
   cost: rule.choice(costs),
-  costText: optionalLine(120),
-  about: optionalLines(2000),
-  bring: optionalLine(300),
+  costText: rule.anyLine(120),
+  about: rule.anyText(2000),
+  bring: rule.anyLine(300),
   contactPhone: rule.optionalPhone(),
   minimum: rule.whole(1, 500),
   opensOn: rule.optionalDay(),
@@ -52,12 +27,12 @@ const about = {
 }
 const series = {
   firstOn: rule.day(),
-  starts: time(),
-  ends: time(),
+  starts: rule.time(),
+  ends: rule.time(),
   rhythm: rule.choice(rhythms),
   times: rule.optionalWhole(1, 60),
-  except: optionalLines(1000),
-  room: optionalLine(80),
+  except: rule.anyText(1000),
+  room: rule.anyLine(80),
 }
 export const newCourseForm = z.object({
   ...about,
@@ -67,7 +42,7 @@ export const newCourseForm = z.object({
 })
 export const courseForm = z.object({ ...about, version: rule.whole(1, 1_000_000) })
 export const lessonsForm = z.object(series)
-export const assignForm = z.object({ teacherId: rule.id(), lessons: ids() })
+export const assignForm = z.object({ teacherId: rule.id(), lessons: rule.ids() })
 type SeriesSaid = z.infer<typeof lessonsForm>
 
 /** Adds what the rules of single fields can't see: an end after its start, days that exist, a number of times. */

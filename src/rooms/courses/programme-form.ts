@@ -1,21 +1,21 @@
 // The forms of programmes and teachers.
 import { z } from 'zod'
 import { rule, type Sheet } from '../../platform/form.ts'
-import { line, optionalLine, optionalLines, texted } from './form.ts'
+import { texted } from './form.ts'
 import type { Programme, ProgrammeFields } from './store.ts'
 
 export const programmeForm = z.object({
   ownerId: rule.id(),
-  name: line(120),
-  edition: optionalLine(60),
-  about: optionalLines(2000),
-  goals: optionalLines(3000).transform((text) =>
+  name: rule.line(120),
+  edition: rule.anyLine(60),
+  about: rule.anyText(2000),
+  goals: rule.anyText(3000).transform((text) =>
     text
       .split('\n')
       .map((one) => one.trim())
       .filter(Boolean),
   ),
-  funding: optionalLine(300),
+  funding: rule.anyLine(300),
   lessons: rule.whole(1, 60),
   lessonMinutes: rule.whole(15, 480),
   maximum: rule.whole(1, 500),
@@ -33,7 +33,7 @@ export const programmeTyped = (one: Programme): Sheet['typed'] => ({
 
 export const teacherForm = z.object({
   organisationId: rule.id(),
-  name: line(80),
+  name: rule.line(80),
   email: rule.optionalEmail(),
 })
 export const certificateForm = z.object({

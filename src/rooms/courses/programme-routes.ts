@@ -12,6 +12,7 @@ import {
   withError,
 } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { organisationsOf } from '../partners/door.ts'
@@ -32,7 +33,7 @@ import { teachersPage } from './teacher-pages.ts'
 export const programmeRoutes = new Hono<Env>()
 type C = Context<Env>
 
-const isKeeper = (c: C) => (may.keep as readonly string[]).includes(c.var.who.role ?? '')
+const isKeeper = (c: C) => isAllowed(may.keep, c.var.who)
 
 programmeRoutes.get('/leren/programmas', allow(may.read), async (c) => {
   const { db, view } = c.var

@@ -1,6 +1,6 @@
 // What stands around a question: partners, settings, the offers that fit, and who was meant by a tick.
 import type { Sheet } from '../../platform/form.ts'
-import type { Db } from '../../platform/tenant.ts'
+import { type Db, isAllowed } from '../../platform/tenant.ts'
 import { typedList, typedText } from '../../ui/parts/field.ts'
 import {
   type FullOffer,
@@ -38,7 +38,7 @@ export async function fittingFacts(db: Db, sheet: Sheet, questionId?: string): P
   const theme = themes.find((one) => one === typedText(sheet, 'theme')) ?? null
   const chosen = typedList(sheet, 'offer').filter((id) => /^[0-9a-f-]{36}$/.test(id))
   const fits = await fitsFor(db, theme, chosen)
-  const mayRefer = (may.note as readonly string[]).includes(db.who.role ?? '')
+  const mayRefer = isAllowed(may.note, db.who)
   return { theme, fits, chosen, questionId, mayRefer, mayTick: true }
 }
 

@@ -5,15 +5,12 @@ import { findPersonalData } from '../../platform/privacy.ts'
 import { languages } from '../courses/door.ts'
 import { attendanceStates, type Contact, needs } from './rules.ts'
 
-/** One line: a line break typed into it would end up in the subject or greeting of a letter. */
-const line = (max: number) => rule.text(max).transform((text) => text.replace(/\s+/g, ' '))
-
 export const enrolForm = z.object({
-  name: line(80),
+  name: rule.line(80),
   phone: rule.optionalPhone(),
   email: rule.optionalEmail(),
   language: rule.choice(languages),
-  wishes: rule.optionalText(500).transform((text) => text ?? ''),
+  wishes: rule.anyText(500),
   needs: rule.choices(needs),
   consent: rule.check().refine(Boolean, 'required'),
 })

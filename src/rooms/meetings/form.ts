@@ -5,33 +5,13 @@ import { hasBsn } from '../outcomes/door.ts'
 import { attendances, itemKinds, kinds, repeats, replies, timesMax } from './rules.ts'
 import type { Facts, Meeting } from './store.ts'
 
-const time = () =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? clock(value) : value),
-    z
-      .string('required')
-      .min(1, 'required')
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
-  )
-
-/** '9.30' and '9:30 uur' are '09:30'. */
-function clock(typed: string): string {
-  const found = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*uur)?$/.exec(typed.trim())
-  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2]}` : typed
-}
-
-/** One line: a line break typed into it would end up in the subject of a letter. */
-const line = (max: number) => rule.text(max).transform((text) => text.replace(/\s+/g, ' '))
-const optionalLine = (max: number) =>
-  rule.optionalText(max).transform((text) => (text ?? '').replace(/\s+/g, ' '))
-
 const facts = {
-  title: line(150),
+  title: rule.line(150),
   kind: rule.choice(kinds),
   day: rule.day(),
-  starts: time(),
-  ends: time(),
-  place: optionalLine(300),
+  starts: rule.time(),
+  ends: rule.time(),
+  place: rule.anyLine(300),
   link: rule.optionalUrl(),
 }
 export const planForm = z.object({
@@ -76,8 +56,8 @@ export function orderly<T extends { starts: string; ends: string }>(sheet: Fille
 
 export const inviteeForm = z.object({
   organisation: rule.optionalId(),
-  organisationName: optionalLine(150),
-  function: optionalLine(150),
+  organisationName: rule.anyLine(150),
+  function: rule.anyLine(150),
   person: rule.optionalId(),
   email: rule.optionalEmail(),
 })
@@ -87,7 +67,7 @@ export const cancelForm = z.object({ series: rule.check() })
 
 const minutes = () => rule.whole(0, 480)
 export const itemForm = z.object({
-  item: line(200),
+  item: rule.line(200),
   length: minutes(),
   kind: rule.choice(itemKinds),
 })

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { actionsOf, decisionsOf, leads } from '../outcomes/door.ts'
@@ -93,7 +94,7 @@ async function showReport(
 ) {
   const { db, who, view } = c.var
   const approver = meeting.reportApprovedBy && (await personById(db, meeting.reportApprovedBy))
-  const mayApprove = (may.approve as readonly string[]).includes(who.role ?? '')
+  const mayApprove = isAllowed(may.approve, who)
   const approvedBy = (approver || undefined)?.name ?? null
   const facts = { meeting, isLead: leads(who), mayApprove, approvedBy, ...more }
   return c.html(reportPage(view, facts), status)

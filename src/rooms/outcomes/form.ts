@@ -4,10 +4,6 @@ import { rule } from '../../platform/form.ts'
 import { findPersonalData } from '../../platform/privacy.ts'
 import { actionStatuses } from './rules.ts'
 
-/** One line: a line break typed into it would end up in the subject of a letter. */
-const line = (max: number) => rule.text(max).transform((text) => text.replace(/\s+/g, ' '))
-const optionalLine = (max: number) =>
-  rule.optionalText(max).transform((text) => (text ?? '').replace(/\s+/g, ' '))
 /** A BSN is refused wherever people can write freely. */
 export const hasBsn = (text: string, today: string): boolean =>
   findPersonalData(text, today).some(({ kind }) => kind === 'bsn')
@@ -19,13 +15,13 @@ export const decisionEdit = decisionForm.extend({ version: version() })
 export const versionForm = z.object({ version: version() })
 
 export const actionForm = z.object({
-  what: line(500),
+  what: rule.line(500),
   organisation: rule.optionalId(),
-  function: optionalLine(150),
+  function: rule.anyLine(150),
   person: rule.optionalId(),
   due: rule.optionalDay(),
-  about: optionalLine(300),
-  label: optionalLine(200),
+  about: rule.anyLine(300),
+  label: rule.anyLine(200),
 })
 export const actionEdit = actionForm.extend({ version: version() })
 export const statusForm = z.object({

@@ -6,6 +6,7 @@ import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import { csv, xlsx } from '../../platform/sheets.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { organisationsOf } from '../partners/door.ts'
@@ -44,7 +45,7 @@ outcomesRoutes.get(root, allow(may.read), async (c) => {
     organisationsOf(db),
   ])
   const pages = Math.max(1, Math.ceil(total / perPage))
-  const mayAdd = (may.add as readonly string[]).includes(who.role ?? '')
+  const mayAdd = isAllowed(may.add, who)
   return c.html(actionsPage(view, { lines, total, wish: shown, page, pages, partners, mayAdd }))
 })
 
@@ -209,7 +210,7 @@ async function show(
 ) {
   const { db, who, view } = c.var
   const mayChange = mayDo(who, action)
-  const mayEdit = mayChange && (may.add as readonly string[]).includes(who.role ?? '')
+  const mayEdit = mayChange && isAllowed(may.add, who)
   const [events, facts] = await Promise.all([
     eventsOf(db, action.id),
     mayEdit ? around(c) : { partners: [], members: [] },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { joinRoutes } from './join/routes.ts'
 import { openInvitations } from './join/store.ts'
@@ -32,7 +33,7 @@ partnersRoutes.get('/organisatie', allow(may.editOwnOrganisation), (c) =>
 
 partnersRoutes.get('/partners', allow(may.readPartners), async (c) => {
   const { db, who, view } = c.var
-  const mayInvite = (may.invitePartners as readonly string[]).includes(who.role ?? '')
+  const mayInvite = isAllowed(may.invitePartners, who)
   const [partners, open] = await Promise.all([
     partnersOf(db),
     mayInvite ? openInvitations(db, null) : [],

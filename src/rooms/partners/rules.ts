@@ -40,22 +40,6 @@ export type PartnerKind = (typeof partnerKinds)[number]
 export const sectors = ['public', 'social', 'private', 'experience'] as const
 export type Sector = (typeof sectors)[number]
 
-/** What a partner does in the network (domain N-4.4); a network may add its own. */
-export const partnerRoles = [
-  'lead',
-  'signals',
-  'offers-help',
-  'hands-out',
-  'supplies-devices',
-  'refurbishes',
-  'funds',
-  'ambassador',
-  'hosts',
-  'commissions',
-] as const
-
-export const rings = ['consortium', 'associated'] as const
-
 /** Terms that a network sets itself, with what ships as default. */
 export const settingsRules = z.object({
   /** Reminders to the receiver of a referral, in working days after sending. */

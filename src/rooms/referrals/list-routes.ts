@@ -6,6 +6,7 @@ import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
 import { allow } from '../../platform/http.ts'
 import { type Column, csv, xlsx } from '../../platform/sheets.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { offerTexts, type Theme, themes } from '../offers/door.ts'
 import { organisationById, organisationsOf } from '../partners/door.ts'
@@ -93,8 +94,7 @@ listRoutes.post('/doorverwijzingen/filters/:id/verwijdering', allow(may.work), a
 
 /** What is stuck in the whole network is for the lead. */
 const mayView = (c: Ctx, one: ListView) =>
-  !['stuck', 'settled'].includes(one) ||
-  (may.rescue as readonly string[]).includes(c.var.who.role ?? '')
+  !['stuck', 'settled'].includes(one) || isAllowed(may.rescue, c.var.who)
 
 /** The referral that this lead settled just now, to say so and to put it back. */
 async function settledJustNow(c: Ctx): Promise<ListFacts['settled']> {
@@ -104,7 +104,7 @@ async function settledJustNow(c: Ctx): Promise<ListFacts['settled']> {
   return referral && (await settledOf(c.var.db, referral.id)) ? referral : undefined
 }
 
-const isExporter = (c: Ctx) => (may.export as readonly string[]).includes(c.var.who.role ?? '')
+const isExporter = (c: Ctx) => isAllowed(may.export, c.var.who)
 
 /** What the address asks of the list; a view that is not for this role is as none. */
 function askedOf(c: Ctx, otherwise: ListQuery['view'] = 'new'): ListQuery {

@@ -4,6 +4,7 @@ import { paths, withQuery } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import {
   answerReceiver,
@@ -112,7 +113,7 @@ async function knownReferral(c: Ctx): Promise<Referral> {
 }
 
 const mayRescue = (c: Ctx, referral: Referral) =>
-  (may.rescue as readonly string[]).includes(c.var.who.role ?? '') && isStuck(referral)
+  isAllowed(may.rescue, c.var.who) && isStuck(referral)
 
 async function stuckReferral(c: Ctx): Promise<Referral> {
   const referral = await knownReferral(c)

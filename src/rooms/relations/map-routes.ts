@@ -35,7 +35,7 @@ const said = {
   kinds: rule.choices(relationKinds, 1),
   today: rule.choice(degrees),
   wanted: rule.choice(degrees),
-  action: rule.optionalText(300).transform((text) => text ?? ''),
+  action: rule.anyText(300),
 }
 const newForm = z.object({ fromId: rule.id(), toId: rule.id(), ...said })
 const changeForm = z.object({ version: rule.whole(1, 1_000_000), ...said })

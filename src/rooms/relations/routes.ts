@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
 import { emptySheet, readForm, readQuery, rule, type Sheet } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { districtsOf } from './look.ts'
 import { mapRoutes } from './map-routes.ts'
@@ -52,7 +53,7 @@ relationsRoutes.get('/keten/partners', allow(may.read), async (c) => {
     contactRoutesOf(db),
   ])
   const query = readQuery(c, search).over ?? ''
-  const mayInvite = (may.keepRing as readonly string[]).includes(who.role ?? '')
+  const mayInvite = isAllowed(may.keepRing, who)
   return c.html(partnersPage(view, { partners, areas, routes, query, mayInvite }))
 })
 
@@ -144,7 +145,7 @@ function ownWords(text: string | null): string[] {
   return [...new Set(own)].slice(0, 10)
 }
 
-const mayKeepRing = (c: C) => (may.keepRing as readonly string[]).includes(c.var.who.role ?? '')
+const mayKeepRing = (c: C) => isAllowed(may.keepRing, c.var.who)
 
 async function partnerIn(c: C): Promise<Profile> {
   const partner = (await profilesOf(c.var.db)).find(({ id }) => id === c.req.param('id'))

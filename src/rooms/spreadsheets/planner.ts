@@ -1,7 +1,6 @@
-// The process that `apart.ts` starts: plans one file, answers, and ends.
+// The process that `apart.ts` starts.
+import { answerOnce } from '../../platform/apart.ts'
 import type { Task } from './apart.ts'
 import { planFile } from './file.ts'
 
-process.once('message', ({ bytes, options }: Task) => {
-  process.send?.(planFile(bytes, options), () => process.disconnect())
-})
+answerOnce(({ bytes, options }: Task) => planFile(bytes, options))

@@ -6,15 +6,11 @@ import type { RowFields } from './row-store.ts'
 import type { SheetChange } from './store.ts'
 import { freeNames, itemPrefix, itemsShape, itemsWithFields, shapeOf, valuesIn } from './values.ts'
 
-const line = (max: number) => rule.text(max).transform((text) => text.replace(/\s+/g, ' '))
-const optionalLine = (max: number) =>
-  rule.optionalText(max).transform((text) => (text ?? '').replace(/\s+/g, ' '))
-
 const facts = {
-  title: line(120),
+  title: rule.line(120),
   madeOn: rule.day(),
   partner: rule.optionalId(),
-  topic: optionalLine(150),
+  topic: rule.anyLine(150),
 }
 const version = rule.whole(0, 1_000_000)
 
@@ -40,7 +36,7 @@ export const rowForm = (kind: Kind, goals: readonly string[]) =>
   z.looseObject({
     version,
     partner: rule.optionalId(),
-    topic: optionalLine(150),
+    topic: rule.anyLine(150),
     ...shapeOf(kind.columns, goals),
   })
 export const rowNames = (kind: Kind): string[] => ['topic', ...freeNames(kind.columns)]

@@ -5,6 +5,7 @@ import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readForm, readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
+import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { organisationsOf } from '../partners/door.ts'
@@ -167,7 +168,7 @@ async function shownSheet(c: C, stops?: readonly Stop[]) {
   const { db, view, who } = c.var
   const sheet = await sheetAt(c)
   const [rows, parts] = await Promise.all([rowsOf(db, sheet.id), partsOf(db, sheet.id)])
-  const mayRemove = (may.remove as readonly string[]).includes(who.role ?? '')
+  const mayRemove = isAllowed(may.remove, who)
   const done = stops ? undefined : (readQuery(c, happened).klaar ?? undefined)
   const facts = { sheet, rows, parts, personId: who.personId, mayRemove, done, stops }
   return c.html(sheetPage(view, facts), stops ? 422 : 200)

@@ -3,27 +3,25 @@ import { rule } from '../../../platform/form.ts'
 import { networkKinds } from '../../partners/door.ts'
 import { isPrivateMail, origins, programmeStatuses } from '../rules.ts'
 
-const long = () => rule.optionalText(2000).transform((text) => text ?? '')
-const line = () => rule.optionalText(200).transform((text) => text ?? '')
 export const version = rule.whole(0, 1_000_000)
 
 export const programmeForm = z
   .object({
-    name: line(),
+    name: rule.anyText(),
     kind: rule.choice(networkKinds),
     status: rule.choice(programmeStatuses),
-    vision: long(),
-    definition: long(),
-    canText: long(),
-    knowText: long(),
-    wantText: long(),
-    parentAgenda: line(),
+    vision: rule.anyText(2000),
+    definition: rule.anyText(2000),
+    canText: rule.anyText(2000),
+    knowText: rule.anyText(2000),
+    wantText: rule.anyText(2000),
+    parentAgenda: rule.anyText(),
     parentUrl: rule.optionalUrl(),
-    contextPolitics: long(),
-    contextNeeds: long(),
-    contextNetwork: long(),
-    contextMeans: long(),
-    contextLibrary: long(),
+    contextPolitics: rule.anyText(2000),
+    contextNeeds: rule.anyText(2000),
+    contextNetwork: rule.anyText(2000),
+    contextMeans: rule.anyText(2000),
+    contextLibrary: rule.anyText(2000),
     startsOn: rule.optionalDay(),
     endsOn: rule.optionalDay(),
     version,
@@ -36,16 +34,16 @@ export const programmeForm = z
 export const goalForm = z.object({
   text: rule.text(500),
   origin: rule.choice(origins),
-  originText: line(),
+  originText: rule.anyText(),
   version: rule.optionalWhole(0, 1_000_000),
 })
 
 const mandate = {
-  functionText: line(),
-  mandate: long(),
+  functionText: rule.anyText(),
+  mandate: rule.anyText(2000),
   fromOn: rule.day(),
   untilOn: rule.optionalDay(),
-  decisionText: line(),
+  decisionText: rule.anyText(),
   decisionUrl: rule.optionalUrl(),
 }
 const inOrder = ({ fromOn, untilOn }: { fromOn: string; untilOn: string | null }) =>
@@ -74,8 +72,8 @@ export const contactForm = z
   .object({
     organisationId: rule.optionalId(),
     functionText: rule.text(120),
-    portfolio: line(),
-    motivation: long(),
+    portfolio: rule.anyText(),
+    motivation: rule.anyText(2000),
     email: rule.email(),
     version,
   })

@@ -18,14 +18,13 @@ import { texts } from './texts.ts'
 
 export const stepsRoutes = new Hono<Env>()
 
-const line = () => rule.optionalText(200).transform((text) => text ?? '')
 const stepForm = z.object({
   status: rule.choice(stepStatuses),
   ownerId: rule.optionalId(),
-  ownerFunction: line(),
+  ownerFunction: rule.anyText(),
   dueOn: rule.optionalDay(),
-  nextAction: line(),
-  note: rule.optionalText(2000).transform((text) => text ?? ''),
+  nextAction: rule.anyText(),
+  note: rule.anyText(2000),
   version: rule.whole(0, 1_000_000),
 })
 const startForm = z.object({ answers: rule.choices(startAnswers) })

@@ -5,6 +5,7 @@ import { addDays, daysBetween, localDate } from '../../../platform/dates.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../../platform/form.ts'
 import { allow, backTo, missing } from '../../../platform/http.ts'
 import { csv, xlsx } from '../../../platform/sheets.ts'
+import { isAllowed } from '../../../platform/tenant.ts'
 import type { Env } from '../../../ui/env.ts'
 import { fresh } from '../../../ui/parts/field.ts'
 import { themes } from '../../offers/door.ts'
@@ -222,7 +223,7 @@ async function surroundings(c: C, selection: Selection) {
     helpPointsOf(db, isWide ? undefined : (who.organisationId ?? '')),
     organisationsOf(db),
   ])
-  const mayNote = (may.note as readonly string[]).includes(who.role ?? '')
+  const mayNote = isAllowed(may.note, who)
   return { points, partners, scopes: scopesFor(who.role), mayNote }
 }
 

@@ -5,6 +5,7 @@ import { localDate } from '../../../platform/dates.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../../platform/form.ts'
 import { allow, missing } from '../../../platform/http.ts'
 import { hoursFrom } from '../../../platform/schedule/written.ts'
+import { isAllowed } from '../../../platform/tenant.ts'
 import type { Env } from '../../../ui/env.ts'
 import { fresh } from '../../../ui/parts/field.ts'
 import { locationsOf } from '../../offers/door.ts'
@@ -161,7 +162,7 @@ const typedOf = (point: HelpPoint): Sheet['typed'] => ({
 /** What the pages of a help point need besides itself; owners only for who keeps those of all. */
 async function surroundings(c: C) {
   const { db, who } = c.var
-  const keepsAll = (may.keepAllPoints as readonly string[]).includes(who.role ?? '')
+  const keepsAll = isAllowed(may.keepAllPoints, who)
   const [terms, locations, owners] = await Promise.all([
     termsOf(db, 'help-point-type'),
     locationsOf(db),

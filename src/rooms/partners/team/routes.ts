@@ -20,7 +20,7 @@ import { colleaguePage, organisationPage, partnerInvitePage } from './pages.ts'
 export const teamRoutes = new Hono<Env>()
 
 const contactForm = z.object({
-  description: rule.optionalText(600).transform((text) => text ?? ''),
+  description: rule.anyText(600),
   phone: rule.optionalPhone(),
   email: rule.optionalEmail(),
   url: rule.optionalUrl(),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { paths } from '../../../paths.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../../platform/form.ts'
 import { allow, missing } from '../../../platform/http.ts'
+import { isAllowed } from '../../../platform/tenant.ts'
 import type { Env } from '../../../ui/env.ts'
 import { fresh } from '../../../ui/parts/field.ts'
 import { notice } from '../../../ui/parts/notice.ts'
@@ -128,7 +129,7 @@ async function show(
   status: 200 | 409 | 422 = 200,
 ) {
   const { db, who, view } = c.var
-  const oversees = (may.oversee as readonly string[]).includes(who.role ?? '')
+  const oversees = isAllowed(may.oversee, who)
   const [users, all, around] = await Promise.all([
     location ? usersOf(db, location.id) : [],
     location && oversees ? locationsOf(db) : [],
