@@ -32,7 +32,7 @@ const run = 'bench_run'
 export async function openData(say: (line: string) => void): Promise<Data> {
   const cluster = await startPostgres(benchDir, { fsync: 'on', synchronous_commit: 'on' })
   const admin = postgres(asSuperuser(cluster.url, 'postgres'), { max: 1, onnotice: () => {} })
-  const name = `bench_${mark()}`
+  const name = `bench_${await mark()}`
   await admin.unsafe(`drop database if exists ${run} with (force)`)
   const [made] = await admin`select 1 from pg_database where datname = ${name}`
   if (!made) await make(admin, cluster, name, say)
@@ -126,8 +126,10 @@ async function freshen(sql: Sql) {
 }
 
 /** Another schema, other files or another day: other data. */
-function mark(): string {
-  const hash = createHash('sha256').update(schemaMark()).update(JSON.stringify(templates()))
+async function mark(): Promise<string> {
+  const hash = createHash('sha256')
+    .update(await schemaMark())
+    .update(JSON.stringify(templates()))
   for (const file of files) hash.update(textOf(file))
   return hash.digest('hex').slice(0, 12)
 }

@@ -55,7 +55,7 @@ async function openProduct(env: Record<string, string>, debug: Options<never>['d
   const url = config.DATABASE_URL ?? ''
   const keys = keysFrom(config.SECRET_KEYS ?? [])
   const log = () => {}
-  const jobs = await openJobs(url, queues, log)
+  const jobs = openJobs(url, queues, log)
   const sql = listened(openPool(url), debug)
   const database = { sql, url, keys, jobs }
   const installation = { config, database, keys, mailer: keepingMailer, clock: systemClock, log }

@@ -23,13 +23,13 @@ export function startCluster(): Promise<Embedded> {
 export type TestDatabase = { url: string; drop: () => Promise<void> }
 
 /** A fresh, migrated database of its own (about 50 ms); dropped by `drop`. */
-export const freshDatabase = (): Promise<TestDatabase> =>
-  copyOf(`template_${schemaMark()}`, migrate)
+export const freshDatabase = async (): Promise<TestDatabase> =>
+  copyOf(`template_${await schemaMark()}`, migrate)
 
 /** The same with the demo in it; the first one to ask fills the template. */
-export const demoDatabase = (): Promise<TestDatabase> =>
+export const demoDatabase = async (): Promise<TestDatabase> =>
   copyOf(
-    `template_demo_${schemaMark()}_${new Date().toISOString().slice(0, 10).replaceAll('-', '')}`,
+    `template_demo_${await schemaMark()}_${new Date().toISOString().slice(0, 10).replaceAll('-', '')}`,
     fillWithDemo,
   )
 

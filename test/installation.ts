@@ -41,7 +41,7 @@ export async function testInstallation(
   })
   const keys = keysFrom([testSecret])
   const log = () => {}
-  const jobs = await openJobs(url, queues, log, false)
+  const jobs = openJobs(url, queues, log, false)
   const database = { sql: openPool(url, options.pool ?? 5), url, keys, jobs }
   const clock = fakeClock(options.at ?? '2026-11-23T10:00:00Z')
   const live = openLive(database, 'contributions', log)

@@ -32,7 +32,7 @@ export const recordedAt = new Date()
 /** Opens what the product's functions need: a connection that listens, and the job tables. */
 export async function openRecorder(url: string): Promise<Recorder> {
   const sql = openPool(url, 1)
-  const jobs = await openJobs(url, queues, () => {})
+  const jobs = openJobs(url, queues, () => {})
   const database: Database = { sql, url, keys: keysFrom([secret]), jobs }
   const record: Recorder['record'] = async (stands, work) => {
     // Three times: the driver first learns the types; then what differs between two runs was drawn at random.

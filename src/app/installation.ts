@@ -31,7 +31,7 @@ export async function openInstallation(config: Config): Promise<Installation> {
   const url = config.DATABASE_URL ?? embedded?.url ?? ''
   await migrate(url)
   const keys = keysFrom(config.SECRET_KEYS ?? ownSecret(config.DATA_DIR))
-  const jobs = await openJobs(url, queues, log)
+  const jobs = openJobs(url, queues, log)
   const database = { sql: openPool(url), url, keys, jobs }
   const live = openLive(database, 'contributions', log)
   const close = async () => {

@@ -5,14 +5,19 @@ import { renewPool } from '../platform/database.ts'
 import { factsOf } from '../platform/log.ts'
 import { fillPlaceNames } from '../rooms/places/store.ts'
 import { type Installation, openInstallation } from './installation.ts'
-import { openSite } from './site.ts'
-import { startWorking } from './worker.ts'
 
 await start()
 
 async function start() {
   const config = configOrExit()
-  const installation = await openInstallation(config)
+  // The rooms are read while the database answers.
+  const opening = openInstallation(config)
+  opening.catch(() => {})
+  const [{ openSite }, { startWorking }] = await Promise.all([
+    import('./site.ts'),
+    import('./worker.ts'),
+  ])
+  const installation = await opening
   await fillPlaceNames(installation.database.sql)
   if (config.DEMO) {
     const { fillDemo } = await import('../../demo/load.ts')

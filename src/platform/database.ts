@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getConstructionPlans } from 'pg-boss'
 import postgres, { type ISql, type Sql } from 'postgres'
 import type { Keys } from './crypto.ts'
 import type { Jobs } from './jobs.ts'
@@ -58,7 +57,7 @@ export async function migrate(url: string): Promise<void> {
       )
       for (const { name, text } of migrations()) {
         if (done.has(name)) continue
-        await tx.unsafe(text)
+        await tx.unsafe(await text())
         await tx`insert into migration (name) values (${name})`
       }
     })
@@ -75,21 +74,24 @@ export async function isMigrated(sql: Sql): Promise<boolean> {
 }
 
 /** One mark for the whole schema: tests keep a template database per mark. */
-export function schemaMark(): string {
+export async function schemaMark(): Promise<string> {
   const hash = createHash('sha256')
-  for (const { name, text } of migrations()) hash.update(name).update(text)
+  for (const { name, text } of migrations()) hash.update(name).update(await text())
   return hash.digest('hex').slice(0, 12)
 }
 
-function migrations(): { name: string; text: string }[] {
+type Migration = { name: string; text: () => string | Promise<string> }
+
+function migrations(): Migration[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
-  return [{ name: '0000-jobs', text: jobTables() }, ...files]
+    .map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }))
+  return [{ name: '0000-jobs', text: jobTables }, ...files]
 }
 
 /** pg-boss brings its own tables; its plan opens and closes a transaction, ours is already open. */
-function jobTables(): string {
+async function jobTables(): Promise<string> {
+  const { getConstructionPlans } = await import('pg-boss')
   return getConstructionPlans('jobs').replace(/^\s*(BEGIN|COMMIT);\s*$/gm, '')
 }

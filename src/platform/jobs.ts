@@ -1,5 +1,5 @@
 // Work for later, written in the same transaction as the deed, carried out by the worker, retried with back-off.
-import { PgBoss } from 'pg-boss'
+import type { PgBoss } from 'pg-boss'
 import postgres from 'postgres'
 import type { Database } from './database.ts'
 import { factsOf, type Log } from './log.ts'
@@ -7,7 +7,8 @@ import { asJob, type Db } from './tenant.ts'
 
 export type JobData = Record<string, string | number | boolean | null>
 export type Listener = (db: Db, data: JobData) => Promise<void>
-export type Jobs = { boss: PgBoss; renew: () => void; stop: () => Promise<void> }
+/** `boss` opens the job tables when somebody first needs them: pg-boss is a tenth of the time that a start takes. */
+export type Jobs = { boss: () => Promise<PgBoss>; renew: () => void; stop: () => Promise<void> }
 
 /** Half a minute, then twice as long each time up to six hours: some three days in all. A killed worker's job expires first. */
 const retries = {
@@ -18,13 +19,8 @@ const retries = {
   expireInSeconds: 300,
 }
 
-/** Opens the job tables for writing; `names` are the queues that the app listens to. */
-export async function openJobs(
-  url: string,
-  names: readonly string[],
-  log: Log,
-  supervise = true,
-): Promise<Jobs> {
+/** The jobs of this database; `names` are the queues that the app listens to. */
+export function openJobs(url: string, names: readonly string[], log: Log, supervise = true): Jobs {
   // pg-boss sends `begin` itself: that needs a connection of its own.
   const connect = () => postgres(url, { max: 1, onnotice: () => {} })
   let sql = connect()
@@ -32,26 +28,39 @@ export async function openJobs(
     const rows = await sql.unsafe(text, values as never[])
     return { rows: [...rows] }
   }
-  const boss = new PgBoss({
-    db: { executeSql },
-    schema: 'jobs',
-    schedule: false,
-    supervise,
-    migrate: false,
-  })
-  boss.on('error', (error) => log('error', 'jobs.error', factsOf(error)))
-  await boss.start()
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
-  for (const name of names) if (!known.has(name)) await boss.createQueue(name, retries)
+  let opening: Promise<PgBoss> | undefined
+  const boss = () => {
+    opening ??= openBoss({ executeSql }, names, log, supervise).catch((error) => {
+      opening = undefined
+      throw error
+    })
+    return opening
+  }
   const renew = () => {
     sql.end({ timeout: 0 }).catch(() => {})
     sql = connect()
   }
   const stop = async () => {
-    await boss.stop({ graceful: true, timeout: 20_000 })
+    const opened = await opening?.catch(() => undefined)
+    await opened?.stop({ graceful: true, timeout: 20_000 })
     await sql.end({ timeout: 5 })
   }
   return { boss, renew, stop }
+}
+
+async function openBoss(
+  db: { executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> },
+  names: readonly string[],
+  log: Log,
+  supervise: boolean,
+): Promise<PgBoss> {
+  const { PgBoss } = await import('pg-boss')
+  const boss = new PgBoss({ db, schema: 'jobs', schedule: false, supervise, migrate: false })
+  boss.on('error', (error) => log('error', 'jobs.error', factsOf(error)))
+  await boss.start()
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+  for (const name of names) if (!known.has(name)) await boss.createQueue(name, retries)
+  return boss
 }
 
 /** Leaves a job in the transaction of the deed: rolled back with it, done once it is committed. */
@@ -66,7 +75,8 @@ export async function later(
     return { rows: [...rows] }
   }
   const job = { networkId: db.who.networkId, ...data }
-  await db.jobs.boss.send(name, job, { db: { executeSql }, startAfter: options.after })
+  const boss = await db.jobs.boss()
+  await boss.send(name, job, { db: { executeSql }, startAfter: options.after })
 }
 
 export type Work = {
@@ -82,8 +92,9 @@ export async function startWorker(
   database: Database,
   { listeners, whenFailed, now, log }: Work,
 ): Promise<void> {
+  const boss = await database.jobs.boss()
   for (const [name, listener] of Object.entries(listeners)) {
-    await database.jobs.boss.work<JobData>(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
+    await boss.work<JobData>(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
       if (!job) return
       try {
         await asJob(database, String(job.data.networkId), now(), (db) => listener(db, job.data))

@@ -92,7 +92,7 @@ export async function referralHouse(options: { at?: string; slug?: string } = {}
   /** Does every job that is waiting, as the worker would. */
   async function work() {
     const all = listeners(house as unknown as Installation)
-    const { boss } = house.database.jobs
+    const boss = await house.database.jobs.boss()
     for (const [name, listener] of Object.entries(all)) {
       if (name === 'mail.send') continue
       for (
