@@ -1,6 +1,7 @@
 // Runs the tests on the test cluster with Node's own runner, and stops the cluster afterwards.
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { startCluster } from '../test/cluster.ts'
 
 const cluster = await startCluster()
@@ -9,9 +10,11 @@ const files =
   given.length > 0
     ? given
     : globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'demo/**/*.test.ts']).sort()
+/** One more than there are cores: most tests wait for the database or the browser now and then. */
+const atOnce = availableParallelism() + 1
 const runner = spawn(
   process.execPath,
-  ['--test', '--test-reporter=spec', '--test-concurrency=3', ...files],
+  ['--test', '--test-reporter=spec', `--test-concurrency=${atOnce}`, ...files],
   {
     stdio: 'inherit',
   },

@@ -41,7 +41,10 @@ export function openSite(installation: Installation): Site {
   const tooBig = (c: Context) => answer(c as Context<Env>, installation, 413)
   const forFiles = bodyLimit({ maxSize: fileMax, onError: tooBig })
   const forForms = bodyLimit({ maxSize: formMax, onError: tooBig })
-  site.use(async (c, next) => ((await takesFile(c, installation)) ? forFiles : forForms)(c, next))
+  // What has no body need not be asked for one: that alone makes a whole fetch request of it.
+  const bounded = async (c: Context<Env>, next: () => Promise<void>) =>
+    ((await takesFile(c, installation)) ? forFiles : forForms)(c, next)
+  site.use((c, next) => (hasBody(c) ? bounded(c, next) : next()))
   site.get('/assets/:file', open(), assetAnswer)
   site.get(paths.health, open(), (c) => c.text('ok'))
   site.get(paths.ready, open(), (c) => readiness(c, installation))
@@ -53,6 +56,8 @@ export function openSite(installation: Installation): Site {
 
 const importing =
   /\/(aanbod|keten\/bijdragen)\/import$|\/keten\/(stappen\/[1-9]\/bewijs|afspraken\/[0-9a-f-]{36}\/bestanden)$/
+
+const hasBody = ({ req }: Context) => req.method !== 'GET' && req.method !== 'HEAD'
 
 /** Only an import takes a file, and only of someone who is signed in: a cookie alone opens nothing. */
 async function takesFile(c: Context<Env>, { database }: Installation): Promise<boolean> {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { type Visitor, visitor } from '../installation.ts'
 import { type Address, addressesOf } from './addresses.ts'
 import { foreignTo, leaks } from './canaries.ts'
-import { house, membersOf, rows, strangers } from './towns.ts'
+import { atEach, house, membersOf, rows, strangers } from './towns.ts'
 
 /** The demo's sign-in page shows the cast to everyone, on purpose. */
 const gets = (slug: string) =>
@@ -21,13 +21,13 @@ test('people of Hogedijk, in any role, find nothing of Lindemeer: not at its add
   let visits = 0
   for (const member of await strangers()) {
     const stranger = await visitor(house).signIn(member, 'hogedijk')
-    for (const address of [...gets('lindemeer'), ...gets('hogedijk')]) {
+    await atEach([...gets('lindemeer'), ...gets('hogedijk')], async (address) => {
       const { status, text } = await read(stranger, address)
       visits++
       if (status >= 500) found.push(`${member.role} ${address.path}: ${status}`)
       for (const leak of leaks('lindemeer', text))
         found.push(`${member.role} ${address.path}: ${leak}`)
-    }
+    })
   }
   assert.ok(visits > 500, `only ${visits} visits`)
   assert.deepEqual(found, [])
@@ -36,11 +36,11 @@ test('people of Hogedijk, in any role, find nothing of Lindemeer: not at its add
 test('a visitor without account finds nothing but what is public', async () => {
   const found: string[] = []
   const guest = visitor(house)
-  for (const address of gets('lindemeer')) {
+  await atEach(gets('lindemeer'), async (address) => {
     const { status, text } = await read(guest, address)
     if (status >= 500) found.push(`${address.path}: ${status}`)
     for (const leak of leaks('lindemeer', text)) found.push(`${address.path}: ${leak}`)
-  }
+  })
   assert.deepEqual(found, [])
 })
 
@@ -50,11 +50,11 @@ test('another organisation in the same network reads no question and no referral
     ({ role }) => role === 'desk' || role === 'coordinator',
   )) {
     const colleague = await visitor(house).signIn(member)
-    for (const address of gets('lindemeer')) {
+    await atEach(gets('lindemeer'), async (address) => {
       const { text } = await read(colleague, address)
       for (const leak of foreignTo('lindemeer', member.organisationId, text))
         found.push(`${member.role} ${address.path}: ${leak}`)
-    }
+    })
   }
   assert.deepEqual(found, [])
 })

@@ -26,3 +26,12 @@ export const strangers = async () => {
   const all = await membersOf('hogedijk')
   return all.filter((one, at) => all.findIndex(({ role }) => role === one.role) === at)
 }
+
+/** Four at a time: the database answers one while the site makes the page of another. */
+export async function atEach<T>(all: readonly T[], visit: (one: T) => Promise<void>) {
+  const left = [...all]
+  const goOn = async () => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) await visit(one)
+  }
+  await Promise.all([goOn(), goOn(), goOn(), goOn()])
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { visitor } from '../installation.ts'
 import { addressesOf } from './addresses.ts'
-import { house, rows, seeing, strangers } from './towns.ts'
+import { atEach, house, rows, seeing, strangers } from './towns.ts'
 
 test('whatever people of Hogedijk post, nothing of Lindemeer changes', async () => {
   const before = await printOf('lindemeer')
@@ -15,7 +15,7 @@ test('whatever people of Hogedijk post, nothing of Lindemeer changes', async () 
     ].filter(
       ({ method, pattern }) => method === 'POST' && !/afmelding|inloggen|wissel/.test(pattern),
     )
-    for (const { path } of posts) {
+    await atEach(posts, async ({ path }) => {
       const status = (
         await stranger.sendSigned(path, {
           status: 'active',
@@ -25,7 +25,7 @@ test('whatever people of Hogedijk post, nothing of Lindemeer changes', async () 
         })
       ).status
       assert.ok(status < 500, `${member.role} ${path}: ${status}`)
-    }
+    })
   }
   assert.deepEqual(await printOf('lindemeer'), before)
 })

@@ -88,7 +88,7 @@ test('any files, brought in one after the other and undone backwards, leave ever
         assert.equal(await everything(), states.pop())
       }
     }),
-    { numRuns: 15, seed: 20261122 },
+    { numRuns: 6, seed: 20261122 },
   )
 })
 
@@ -102,6 +102,6 @@ test('any file brought in twice changes nothing the second time', async () => {
       await asLead((db) => undoBatch(db, second))
       await asLead((db) => undoBatch(db, first))
     }),
-    { numRuns: 15, seed: 20261122 },
+    { numRuns: 8, seed: 20261122 },
   )
 })

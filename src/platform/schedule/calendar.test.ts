@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import ICAL from 'ical.js'
 import ical from 'ical-generator'
-import { calendarOf, clockDate, repeatLines, TZID, toRrule } from './calendar.ts'
+import { calendarOf, clockDate, hasCalendar, repeatLines, TZID, toRrule } from './calendar.ts'
 import { openingsBetween } from './occurrences.ts'
 import { type Hours, noHours, type Schedule, schedule } from './schedule.ts'
 import { hoursFrom } from './written.ts'
@@ -68,6 +68,26 @@ test('what has passed, has no times or happens never is not in the calendar', ()
   ]) {
     assert.deepEqual(calendarOf(hoursFrom(text, '2026-11-22'), '2026-11-22'), [], text)
   }
+})
+
+test('whether there is a calendar is the same question as whether it has anything in it', () => {
+  const once = schedule({ freq: null, dtstart: '2026-12-25', opensAt: '10:00', closesAt: '12:00' })
+  const all: Hours[] = [
+    ...['di 10-12 t/m 28 april 2026', 'op afspraak', 'ma en vr 9.30-12.00'].map((text) =>
+      hoursFrom(text, '2026-11-22'),
+    ),
+    { ...noHours, schedules: [once] },
+    { ...noHours, schedules: [once], closedOnHolidays: true },
+    { ...noHours, schedules: [once], exceptions: [{ on: '2026-12-25', closed: true }] },
+    { ...noHours, exceptions: [{ on: '2026-11-21', opensAt: '10:00', closesAt: '11:00' }] },
+    { ...noHours, exceptions: [{ on: '2026-11-23', opensAt: '10:00', closesAt: '11:00' }] },
+  ]
+  const answers = all.map((hours) => hasCalendar(hours, '2026-11-22'))
+  assert.deepEqual(
+    answers,
+    all.map((hours) => calendarOf(hours, '2026-11-22').length > 0),
+  )
+  assert.deepEqual(new Set(answers), new Set([true, false]))
 })
 
 test('another calendar program reads the same openings, with holidays and exceptions taken out', () => {

@@ -68,6 +68,19 @@ export function calendarOf(hours: Hours, from: string): CalendarRule[] {
   return [...repeated, ...single]
 }
 
+/** Whether `calendarOf` would give anything, for a small part of its work. */
+export function hasCalendar(hours: Hours, from: string): boolean {
+  const day = dayNumber(from)
+  const happens = (schedule: Schedule) => {
+    const rule = ruleOf(schedule)
+    return beginOf(rule, day) !== undefined && !isCancelled(hours, rule, day)
+  }
+  return (
+    hours.schedules.some(happens) ||
+    hours.exceptions.some((exception) => eventOf(exception, day).length > 0)
+  )
+}
+
 /** RRULE and EXDATE as lines, the form that ical-generator's `repeating()` takes; '' for a single event. */
 export function repeatLines({ rrule, exdates }: CalendarRule): string {
   if (rrule === null) return ''
@@ -86,17 +99,25 @@ export function clockDate(stamp: string): Date {
 }
 
 function ruleFrom(hours: Hours, rule: Rule, from: number): CalendarRule[] {
-  const { schedule } = rule
-  if (rule.opens < 0 || rule.last < from) return []
+  const first = beginOf(rule, from)
+  if (first === undefined || isCancelled(hours, rule, from)) return []
+  const blocked = [...blockedDays(hours, from)].filter((day) => fallsOn(rule, day))
+  const exdates = blocked.toSorted((a, b) => a - b).map((day) => localStamp(day, rule.opens))
+  return [eventAt(first, rule.opens, rule.closes, rule.notes, toRrule(rule.schedule), exdates)]
+}
+
+/** The day on which the event begins; undefined when nothing is left of it from this day on. */
+function beginOf(rule: Rule, from: number): number | undefined {
+  if (rule.opens < 0 || rule.last < from) return undefined
   // With a start of its own the rule must begin there: INTERVAL and COUNT count from DTSTART.
   const begin = rule.anchor === undefined ? Math.max(from, rule.first) : rule.first
   const [first] = daysOf(rule, begin, begin + 366 * 12)
-  if (first === undefined) return []
-  const blocked = [...blockedDays(hours, from)].filter((day) => fallsOn(rule, day))
-  if (schedule.freq === null && blocked.length > 0) return []
-  const exdates = blocked.toSorted((a, b) => a - b).map((day) => localStamp(day, rule.opens))
-  return [eventAt(first, rule.opens, rule.closes, rule.notes, toRrule(schedule), exdates)]
+  return first
 }
+
+/** Whether it happens once, on a day on which it does not. */
+const isCancelled = (hours: Hours, rule: Rule, from: number): boolean =>
+  rule.schedule.freq === null && blockedDays(hours, from).some((day) => fallsOn(rule, day))
 
 function* blockedDays({ exceptions, closedOnHolidays }: Hours, from: number): Generator<number> {
   const excepted = new Set(exceptions.map((exception) => dayNumber(exception.on)))

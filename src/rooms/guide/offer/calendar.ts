@@ -4,6 +4,7 @@ import {
   calendarOf,
   clockDate,
   dutchTime,
+  hasCalendar,
   repeatLines,
   TZID,
 } from '../../../platform/schedule/calendar.ts'
@@ -22,7 +23,7 @@ export type CalendarFacts = {
 
 /** Whether there is anything to put in a calendar. */
 export const hasDates = (hours: Hours | null, at: Date): boolean =>
-  hours !== null && calendarOf(hours, localDate(at)).length > 0
+  hours !== null && hasCalendar(hours, localDate(at))
 
 /** The whole file, made by a library that is loaded at the first one; `host` makes the UIDs unique in the world. */
 export async function calendarFile(facts: CalendarFacts, at: Date, host: string): Promise<string> {
