@@ -1,6 +1,8 @@
 // The measure: what the same SQL costs with nothing around it. No HTML, no checks, no rules, no log; JSON out.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { TransactionSql } from 'postgres'
+import { openMap } from './bare/map.ts'
+import { openMatrix } from './bare/matrix.ts'
 import { openMonitor } from './bare/monitor.ts'
 import { openOffer } from './bare/offer.ts'
 import { openQuestion } from './bare/question.ts'
@@ -40,6 +42,8 @@ export async function openBare(url: string): Promise<Bare> {
       await openReferral(recorder, known.receiver, known.referral),
     ],
     ['GET', /^\/([^/]+)\/cijfers$/, await openMonitor(recorder, known.lead)],
+    ['GET', /^\/([^/]+)\/keten\/bijdragen$/, await openMatrix(recorder, known.lead)],
+    ['GET', /^\/([^/]+)\/keten\/kaart$/, await openMap(recorder, known.lead)],
   ]
   await recorder.close()
   return { ...around, routes }

@@ -1,12 +1,11 @@
 // What is measured: each case asks both servers the same, with a bar for how much of the bare speed must be left.
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Sql } from 'postgres'
 import { paths } from '../src/paths.ts'
 import { type Keys, keysFrom } from '../src/platform/crypto.ts'
-import { csrfToken } from '../src/platform/csrf.ts'
+import { map, matrix } from './chain-cases.ts'
 import type { Ask } from './load.ts'
-import { secret, tokensOf } from './people.ts'
+import { filledIn, secret, signedIn, tokensOf } from './people.ts'
 
 export type Case = {
   name: string
@@ -14,6 +13,8 @@ export type Case = {
   bar: number
   /** What the product answers; the bare server always says 200. */
   status: number
+  /** What the product may ask of the database for one page, and how heavy that page may be as it travels. */
+  limits?: { statements: number; pageKb: number }
   ask: (n: number) => Ask
   /** Puts back what a round changed, where the next one needs it. */
   reset?: () => Promise<void>
@@ -22,7 +23,7 @@ export type Case = {
 const networks = 342
 const at = (n: number) => ({ slug: `keten-${(n % networks) + 1}`, lang: 'nl' }) as const
 
-/** The five cases on this data. */
+/** The cases on this data. */
 export async function casesOn(sql: Sql): Promise<Case[]> {
   const keys = keysFrom([secret])
   return [
@@ -31,6 +32,8 @@ export async function casesOn(sql: Sql): Promise<Case[]> {
     await noting(sql, keys),
     await accepting(sql, keys),
     figures,
+    matrix,
+    map,
   ]
 }
 
@@ -144,14 +147,4 @@ const figures: Case = {
     path: paths.monitor.home(at(n)),
     headers: signedIn(tokensOf(at(n).slug).lead),
   }),
-}
-
-const signedIn = (token: string) => ({ Cookie: `__Host-ketenwijzer=${token}` })
-
-function filledIn(keys: Keys, token: string, fields: Record<string, string>) {
-  const own = { _csrf: csrfToken(keys, token), _once: randomUUID() }
-  return {
-    headers: { ...signedIn(token), 'Sec-Fetch-Site': 'same-origin' },
-    body: new URLSearchParams({ ...own, ...fields }).toString(),
-  }
 }

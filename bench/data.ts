@@ -25,7 +25,7 @@ export type Data = {
 }
 
 export const benchDir = join(import.meta.dirname, '..', 'bench-data')
-const files = ['1-networks', '2-offers', '3-questions', '4-referrals']
+const files = ['1-networks', '2-offers', '3-questions', '4-referrals', '5-chain']
 const run = 'bench_run'
 
 /** A fresh copy of the data. `say` hears what takes long. Commits are durable here, as in real life. */
@@ -49,7 +49,9 @@ export async function openData(say: (line: string) => void): Promise<Data> {
 }
 
 async function make(admin: Sql, cluster: Embedded, name: string, say: (line: string) => void) {
-  say('Making the data (342 networks, 20,000 offers, 400,000 questions, 60,000 referrals)…')
+  say(
+    'Making the data (342 networks, 20,000 offers, 400,000 questions, 60,000 referrals, 4,000 contributions)…',
+  )
   const old = await admin<{ datname: string }[]>`
     select datname from pg_database where datname like 'bench\\_%'`
   for (const { datname } of old) await admin.unsafe(`drop database ${datname} with (force)`)

@@ -1,4 +1,7 @@
-// Who is signed in in each network: the sessions that data/1-networks.sql makes, and the secret that signs their forms.
+// Who is signed in in each network: the sessions that data/1-networks.sql and data/5-chain.sql make, and what they send.
+import { randomUUID } from 'node:crypto'
+import type { Keys } from '../src/platform/crypto.ts'
+import { csrfToken } from '../src/platform/csrf.ts'
 
 export const secret = 'a secret that only the benchmark uses'
 
@@ -10,5 +13,23 @@ export function tokensOf(slug: string) {
     coordinator: `bench-${first + 1}`,
     receiver: `bench-${first + 2}`,
     lead: `bench-${first + 3}`,
+  }
+}
+
+/** The session tokens of the coordinators of fifty-two partners of a large network. */
+export const partnerTokensOf = (slug: string): string[] =>
+  Array.from(
+    { length: 52 },
+    (_, k) => `bench-partner-${Number(slug.replace('keten-', '')) - 1}-${k}`,
+  )
+
+export const signedIn = (token: string) => ({ Cookie: `__Host-ketenwijzer=${token}` })
+
+/** A form as a browser sends it. */
+export function filledIn(keys: Keys, token: string, fields: Record<string, string>) {
+  const own = { _csrf: csrfToken(keys, token), _once: randomUUID() }
+  return {
+    headers: { ...signedIn(token), 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams({ ...own, ...fields }).toString(),
   }
 }

@@ -4,6 +4,14 @@ import type { Figures, Measured } from './rounds.ts'
 
 export type Bar = { name: string; value: number; limit: number; unit: string; isFloor: boolean }
 
+/** At least this share of the bare server's speed. */
+export const share = (name: string, value: number, limit: number): Bar => ({
+  ...{ name, value, limit, unit: '', isFloor: true },
+})
+export const most = (name: string, value: number, limit: number, unit: string): Bar => ({
+  ...{ name, value, limit, unit, isFloor: false },
+})
+
 export const isMet = ({ value, limit, isFloor }: Bar) => (isFloor ? value >= limit : value <= limit)
 
 /** Requests a second, share, percentiles in milliseconds, CPU per request; a line for each of the two. */

@@ -5,8 +5,9 @@ import { paths } from '../src/paths.ts'
 import { type Case, casesOn } from './cases.ts'
 import { coresToUse, keepOn, postmasterOf } from './cores.ts'
 import { benchDir, type Data, openData } from './data.ts'
+import { changeReaches, liveName } from './live.ts'
 import { secret } from './people.ts'
-import { type Bar, isMet, table, verdict } from './report.ts'
+import { type Bar, isMet, most, share, table, verdict } from './report.ts'
 import { type Measured, measure } from './rounds.ts'
 import { differences } from './same-sql.ts'
 import { type Server, startServer } from './server.ts'
@@ -30,15 +31,21 @@ async function run(): Promise<boolean> {
 async function measuredOn(data: Data): Promise<boolean> {
   const env = environment(data)
   const cases = (await casesOn(data.sql)).filter(isAsked)
-  const isSame = await sameSql(env, cases)
+  const { isSame, statements } = await sameSql(env, cases)
   const startMs = await startTime(env)
   const servers = await openServers(env, data)
   const results = await measured(cases, servers)
   const weights = await weigh(servers.app.port, await publicPages(data))
+  const limits = await limitsOf(cases, servers.app, statements)
+  const reachedMs = isAsked({ name: liveName })
+    ? [await changeReaches(servers.app.port, data.sql)]
+    : []
   await Promise.all([servers.app.stop(), servers.bare.stop()])
-  const memory = Math.max(...results.map((result) => result.measured.memoryMib))
+  const memory = Math.max(0, ...results.map((result) => result.measured.memoryMib))
   const bars = [
     ...results.map(({ one, measured: { ratio } }) => share(one.name, ratio, one.bar)),
+    ...limits,
+    ...reachedMs.map((ms) => most(`${liveName}, p95`, ms, 1000, 'ms')),
     most('Memory under load', memory, 140, 'MiB'),
     most('Start to first 200', startMs, 1000, 'ms'),
     most('First public visit', kb(Math.max(...weights.map(({ first }) => first))), 60, 'kB'),
@@ -63,9 +70,11 @@ async function openServers(env: Record<string, string>, { sql }: Data) {
   return { bare, app }
 }
 
-/** BENCH_ONLY=part of a name measures those cases alone. */
-const isAsked = ({ name }: Case) =>
-  name.toLowerCase().includes((process.env.BENCH_ONLY ?? '').toLowerCase())
+/** BENCH_ONLY=parts of names, with commas between, measures those cases alone. */
+const isAsked = ({ name }: Pick<Case, 'name'>) =>
+  (process.env.BENCH_ONLY ?? '')
+    .split(',')
+    .some((part) => name.toLowerCase().includes(part.trim().toLowerCase()))
 
 const environment = ({ url }: Data) => ({
   DATABASE_URL: url,
@@ -76,11 +85,25 @@ const environment = ({ url }: Data) => ({
   LOG_LEVEL: 'warn',
 })
 
-async function sameSql(env: Record<string, string>, cases: Case[]): Promise<boolean> {
-  const { more, other } = await differences(env, cases)
+async function sameSql(env: Record<string, string>, cases: Case[]) {
+  const { more, other, statements } = await differences(env, cases)
   for (const line of more) say(`The product also asks: ${line}`)
   for (const line of other) say(`MISS  not the same SQL: ${line}`)
-  return other.length === 0
+  return { isSame: other.length === 0, statements }
+}
+
+/** Pages that may ask and weigh so much and no more. */
+async function limitsOf(cases: Case[], app: Server, statements: Map<string, number>) {
+  const bars: Bar[] = []
+  for (const { name, limits, ask } of cases) {
+    if (!limits) continue
+    const { path, headers } = ask(0)
+    const [weight] = await weigh(app.port, [path], headers)
+    const count = statements.get(name) ?? Number.POSITIVE_INFINITY
+    bars.push(most(`${name}: SQL statements`, count, limits.statements, ''))
+    bars.push(most(`${name}: page`, kb(weight?.page ?? 0), limits.pageKb, 'kB'))
+  }
+  return bars
 }
 
 /** The median of five starts; the first one, which fills the caches, does not count. */
@@ -130,19 +153,5 @@ async function publicPages({ sql }: Data): Promise<string[]> {
 
 const kb = (bytes: number) => bytes / 1000
 const sum = (all: number[]) => all.reduce((a, b) => a + b, 0)
-const share = (name: string, value: number, limit: number): Bar => ({
-  name,
-  value,
-  limit,
-  unit: '',
-  isFloor: true,
-})
-const most = (name: string, value: number, limit: number, unit: string): Bar => ({
-  name,
-  value,
-  limit,
-  unit,
-  isFloor: false,
-})
 
 process.exitCode = (await run()) ? 0 : 1

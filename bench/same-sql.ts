@@ -17,18 +17,19 @@ type Run = (ask: Ask) => Promise<number>
 
 /**
  * `more`: what only the product asks of the database, per case, which is its own loss. `other`: what only the bare
- * server asks, or what did not work: then a share would say nothing.
+ * server asks, or what did not work: then a share would say nothing. `statements`: how many the product sent per case.
  */
 export async function differences(
   env: Record<string, string>,
   cases: Case[],
-): Promise<{ more: string[]; other: string[] }> {
+): Promise<{ more: string[]; other: string[]; statements: Map<string, number> }> {
   const seen: string[] = []
   const hear: Options<never>['debug'] = (_connection, text) => seen.push(asOne(text))
   const product = await openProduct(env, hear)
   const bare = await openOther(env, hear)
   const more: string[] = []
   const wrong: string[] = []
+  const statements = new Map<string, number>()
   for (const { name, ask, status, reset } of cases) {
     const ran = async (run: Run, wanted: number) => {
       await reset?.()
@@ -41,13 +42,14 @@ export async function differences(
       return [...seen]
     }
     const one = await ran(product.run, status)
+    statements.set(name, one.length)
     const other = await ran(bare.run, 200)
     more.push(...without(one, other).map((text) => `${name}: ${text}`))
     wrong.push(...without(other, one).map((text) => `${name}: only the bare server: ${text}`))
   }
   await product.close()
   await bare.close()
-  return { more, other: wrong }
+  return { more, other: wrong, statements }
 }
 
 async function openProduct(env: Record<string, string>, debug: Options<never>['debug']) {

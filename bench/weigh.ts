@@ -1,23 +1,28 @@
 // What a visitor's browser fetches, in bytes as they travel: the page, its style sheets, fonts, scripts and icon.
 import { get } from 'node:http'
 
-export type Weight = { path: string; first: number; later: number }
+/** Bytes: of the page alone, with all that it fetches, and with what was not fetched for an earlier page. */
+export type Weight = { path: string; page: number; first: number; later: number }
 type Body = { bytes: number; text: string }
 
 /**
  * Visits these pages in this order with an empty cache. `first` is what the page takes for someone who begins there,
  * `later` what it takes for someone who saw the ones before.
  */
-export async function weigh(port: number, pages: string[]): Promise<Weight[]> {
+export async function weigh(
+  port: number,
+  pages: string[],
+  headers: Record<string, string> = {},
+): Promise<Weight[]> {
   const known = new Set<string>()
   const weights: Weight[] = []
   for (const path of pages) {
-    const page = await fetched(port, path)
+    const page = await fetched(port, path, headers)
     const parts = await partsOf(port, page.text)
     const sum = (files: Iterable<[string, number]>) =>
       [...files].reduce((all, [, bytes]) => all + bytes, page.bytes)
     const fresh = [...parts].filter(([address]) => !known.has(address))
-    weights.push({ path, first: sum(parts), later: sum(fresh) })
+    weights.push({ path, page: page.bytes, first: sum(parts), later: sum(fresh) })
     for (const address of parts.keys()) known.add(address)
   }
   return weights
@@ -42,12 +47,16 @@ async function partsOf(port: number, page: string): Promise<Map<string, number>>
 }
 
 /** As a browser asks: brotli or gzip. Throws when it is not there. */
-async function fetched(port: number, path: string): Promise<Body> {
+async function fetched(
+  port: number,
+  path: string,
+  more: Record<string, string> = {},
+): Promise<Body> {
   const asked = {
     port,
     host: '127.0.0.1',
     path,
-    headers: { 'Accept-Encoding': 'gzip, deflate, br' },
+    headers: { ...more, 'Accept-Encoding': 'gzip, deflate, br' },
   }
   const travelled = await new Promise<number>((done, failed) => {
     get(asked, (response) => {
@@ -59,6 +68,6 @@ async function fetched(port: number, path: string): Promise<Body> {
       response.on('end', () => done(bytes))
     }).on('error', failed)
   })
-  const text = await (await fetch(`http://127.0.0.1:${port}${path}`)).text()
+  const text = await (await fetch(`http://127.0.0.1:${port}${path}`, { headers: more })).text()
   return { bytes: travelled, text }
 }

@@ -2,11 +2,10 @@
 set -eu
 export CALLED_FROM="$PWD" # where a file that is named on the command line is looked for
 cd "$(dirname "$0")/.."
-if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-  echo 'Ketenwijzer: installing packages (once)…' >&2
-  npm ci --no-audit --no-fund --loglevel=error >&2
-  touch node_modules/.package-lock.json
-fi
+needs_packages() {
+  [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]
+}
+if needs_packages; then . bin/install.sh; fi
 NODE=node
 if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 24 ]; then
   for NODE in node_modules/node-*/bin/node; do [ -x "$NODE" ] && break; done

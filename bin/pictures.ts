@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { idOf } from '../demo/ids.ts'
 import { startCluster } from '../test/cluster.ts'
 import { startApp } from '../test/journeys/app.ts'
 import { closeBrowser, newWindow } from '../test/journeys/browser.ts'
@@ -10,6 +11,9 @@ import { enterAs, linkInMail, tick } from '../test/journeys/deeds.ts'
 const docs = join(import.meta.dirname, '../docs')
 const guide = join(docs, 'handleiding')
 const size = { width: 1000, height: 1000 }
+
+/** A course of the demo, for staff. */
+const course = (key: string) => `/lindemeer/leren/${idOf('course', key)}`
 
 type Shot = { name: string; who?: string; path: string; height?: number }
 const shots: Shot[] = [
@@ -36,6 +40,23 @@ const shots: Shot[] = [
   { name: 'afspraken', who: 'Regievoerder', path: '/lindemeer/keten/afspraken', height: 800 },
   { name: 'werkbladen', who: 'Regievoerder', path: '/lindemeer/keten/werkbladen' },
   { name: 'netwerkkaart', who: 'Regievoerder', path: '/lindemeer/keten/kaart', height: 1100 },
+  { name: 'cursus-deelnemers', who: 'Samira', path: `${course('ds-5')}/deelnemers` },
+  { name: 'cursus-bellijst', who: 'Samira', path: `${course('ds-4')}/bellijst`, height: 800 },
+  { name: 'cursus-presentie', who: 'Samira', path: `${course('ds-4')}/presentielijst` },
+  { name: 'rooster', who: 'Truus', path: '/lindemeer/leren/rooster', height: 1300 },
+  { name: 'mijn-lessen', who: 'Truus', path: '/lindemeer/leren/mijn-lessen' },
+  {
+    name: 'les-van-docent',
+    who: 'Truus',
+    path: `/lindemeer/leren/mijn-lessen/${idOf('course', 'dv-2', 'lesson', '1')}`,
+  },
+  { name: 'cursus-plaatsen', who: 'Truus', path: `${course('dv-2')}/plaatsen` },
+  {
+    name: 'cursus-aanmelden',
+    who: 'Samira',
+    path: `${course('own-1')}/aanmelding?doorverwijzing=${idOf('referral', 'course')}`,
+    height: 1300,
+  },
 ]
 
 const cluster = await startCluster()

@@ -2,6 +2,7 @@
 import { addDays } from '../src/platform/dates.ts'
 import { type AgreementData, sampleParty } from '../src/rooms/agreements/sample.ts'
 import { idOf, organisationId } from './ids.ts'
+import { contributionsOfLindemeer } from './lindemeer/contributions.ts'
 import type { Town } from './types.ts'
 
 type Told = Pick<AgreementData, 'kind' | 'subject' | 'content'> & {
@@ -11,7 +12,15 @@ type Told = Pick<AgreementData, 'kind' | 'subject' | 'content'> & {
   until: number | null
   review: number | null
   files?: AgreementData['files']
-  parties: { key?: string; name?: string; does: string; signedBy?: string; signed?: number }[]
+  parties: {
+    key?: string
+    name?: string
+    does: string
+    /** Its contributions that belong to this, by what they are. */
+    gives?: string[]
+    signedBy?: string
+    signed?: number
+  }[]
 }
 
 const told: Record<string, Told[]> = {
@@ -34,36 +43,42 @@ const told: Record<string, Told[]> = {
         {
           key: 'gemeente-lindemeer',
           does: 'Betaalt de hulppunten en roept partners bijeen.',
+          gives: ['Subsidie voor cursussen'],
           signedBy: 'Wethouder digitalisering',
           signed: -1045,
         },
         {
           key: 'bibliotheek-lindemeer',
           does: 'Houdt twee informatiepunten en de bus open.',
+          gives: ['Vier hulppunten', 'Computerplekken'],
           signedBy: 'Directeur',
           signed: -1045,
         },
         {
           key: 'welzijn-lindemeer',
           does: 'Zorgt voor maatjes en inloop in de buurt.',
+          gives: ['Wijkteams verwijzen door', 'Wifi in het buurthuis'],
           signedBy: 'Directeur',
           signed: -1045,
         },
         {
           key: 'seniorweb-lindemeer',
           does: 'Geeft les in kleine groepen.',
+          gives: ['Lessen op tablet en telefoon'],
           signedBy: 'Voorzitter',
           signed: -1044,
         },
         {
           key: 'taalhuis-lindemeer',
           does: 'Helpt wie moeite heeft met lezen en schrijven.',
+          gives: ['Taal en computer in één les'],
           signedBy: 'Coördinator',
           signed: -1044,
         },
         {
           key: 'wonen-lindemeer',
-          does: 'Stelt een ruimte ter beschikking.',
+          does: 'Laat huismeesters meekijken wie hulp nodig heeft.',
+          gives: ['Huismeesters volgen de training'],
           signedBy: 'Manager wijken',
           signed: -1040,
         },
@@ -88,6 +103,7 @@ const told: Record<string, Told[]> = {
         {
           key: 'bibliotheek-lindemeer',
           does: 'Geeft ze uit en legt uit hoe ze werken.',
+          gives: ['Uitgiftepunt in Lindehof'],
           signedBy: 'Directeur',
           signed: -203,
         },
@@ -105,12 +121,14 @@ const told: Record<string, Told[]> = {
         {
           key: 'bibliotheek-lindemeer',
           does: 'Vraagt toestemming en stuurt door.',
+          gives: ['Doorverwijzen bij grotere vragen'],
           signedBy: 'Directeur',
           signed: -322,
         },
         {
           key: 'raadslieden-lindemeer',
           does: 'Belt binnen vijf werkdagen terug.',
+          gives: ['Hulp bij toeslagen en bezwaar'],
           signedBy: 'Teamleider',
           signed: -321,
         },
@@ -214,21 +232,27 @@ const told: Record<string, Told[]> = {
   ],
 }
 
-export const agreementsOf = ({ network: { slug } }: Town, today: string): AgreementData[] =>
-  (told[slug] ?? []).map(({ kind, subject, content, ...one }, n) => ({
+export function agreementsOf({ network: { slug } }: Town, today: string): AgreementData[] {
+  const given = slug === 'lindemeer' ? contributionsOfLindemeer(today) : []
+  const idIn = (owner: string, what: string) => {
+    const found = given.find((one) => one.organisationId === owner && one.what === what)
+    if (!found) throw new Error(`an agreement names "${what}", which nobody brings`)
+    return found.id
+  }
+  return (told[slug] ?? []).map(({ kind, subject, content, ...one }, n) => ({
     ...{ kind, subject, content, files: one.files },
     id: idOf('agreement', slug, String(n)),
     organisationId: organisationId(one.owner),
     startsOn: addDays(today, one.from),
     endsOn: one.until === null ? null : addDays(today, one.until),
     reviewOn: one.review === null ? null : addDays(today, one.review),
-    parties: one.parties.map((party) =>
-      sampleParty({
-        organisationId: party.key ? organisationId(party.key) : null,
-        name: party.name ?? '',
-        does: party.does,
-        signedBy: party.signedBy ?? '',
-        signedOn: party.signed === undefined ? null : addDays(today, party.signed),
-      }),
-    ),
+    parties: one.parties.map(({ key, name = '', does, gives = [], signedBy = '', signed }) => {
+      const owner = key ? organisationId(key) : null
+      return sampleParty({
+        ...{ organisationId: owner, name, does, signedBy },
+        contributionIds: gives.map((what) => idIn(owner ?? '', what)),
+        signedOn: signed === undefined ? null : addDays(today, signed),
+      })
+    }),
   }))
+}

@@ -3,12 +3,19 @@ import type { Installation } from '../src/app/installation.ts'
 import { localDate } from '../src/platform/dates.ts'
 import { asJob, type Db } from '../src/platform/tenant.ts'
 import { fillAgreements } from '../src/rooms/agreements/sample.ts'
+import { fillAttendance } from '../src/rooms/attendance/store.ts'
 import { fillChain } from '../src/rooms/chain/sample.ts'
 import { fillContributions } from '../src/rooms/contributions/sample.ts'
+import { showAllInGuide } from '../src/rooms/courses/door.ts'
 import { fillCourses } from '../src/rooms/courses/sample.ts'
 import { fillPoints, fillQuestions } from '../src/rooms/desk/sample.ts'
+import { closeMeasurements } from '../src/rooms/effect/actions.ts'
+import { fillMeasurements } from '../src/rooms/effect/fill-store.ts'
 import { fillEnrolments } from '../src/rooms/enrolment/fill-store.ts'
+import { fillInitiatives } from '../src/rooms/initiatives/sample.ts'
+import { countLearning } from '../src/rooms/learning/counting.ts'
 import { fillMeeting, finishMeeting } from '../src/rooms/meetings/sample.ts'
+import { fillTopics } from '../src/rooms/modules/fill-store.ts'
 import { fillOffers } from '../src/rooms/offers/sample.ts'
 import { fillOutcomes } from '../src/rooms/outcomes/sample.ts'
 import { allNetworks } from '../src/rooms/partners/door.ts'
@@ -17,14 +24,21 @@ import { fillRegions } from '../src/rooms/places/sample.ts'
 import { fillPlaceNames } from '../src/rooms/places/store.ts'
 import { fillReferrals } from '../src/rooms/referrals/sample.ts'
 import { fillRelations } from '../src/rooms/relations/fill-store.ts'
+import { fillSupplies } from '../src/rooms/supplies/fill-store.ts'
 import { fillWorksheets } from '../src/rooms/worksheets/fill-store.ts'
 import { agreementsOf } from './agreements.ts'
 import { chainOf } from './chain.ts'
 import { pointsOf, questionsStream } from './desk.ts'
 import { idOf, organisationId } from './ids.ts'
 import { contributionsOfLindemeer } from './lindemeer/contributions.ts'
+import { referralOfCourse } from './lindemeer/course-referral.ts'
 import { coursesOfLindemeer } from './lindemeer/courses.ts'
+import { initiativesOfLindemeer } from './lindemeer/initiatives.ts'
+import { measurementsOfLindemeer } from './lindemeer/measurements.ts'
 import { meetingsOfLindemeer } from './lindemeer/meetings.ts'
+import { suppliesOfLindemeer } from './lindemeer/supplies.ts'
+import { topicsOfLindemeer } from './lindemeer/topics.ts'
+import { fillMerged } from './merged.ts'
 import { guideOf } from './offers.ts'
 import { referralsOf } from './referrals.ts'
 import { relationsOf } from './relations.ts'
@@ -60,6 +74,7 @@ async function fillTown({ database, clock }: Pick<Installation, 'database' | 'cl
       await fillOutcomes(db, one)
       await finishMeeting(db, one.meeting.id, one.approvedBy)
     })
+  await fillMerged({ database, clock })
 }
 
 /** What stands behind row-level security: offers, help points, questions, referrals. */
@@ -68,7 +83,8 @@ async function fillCases(db: Db, town: Town) {
   await fillOffers(db, guideOf(town, today))
   await fillPoints(db, pointsOf(town, today))
   await fillQuestions(db, questionsStream(town, today))
-  await fillReferrals(db, referralsOf(town, today))
+  const more = town.network.slug === 'lindemeer' ? [referralOfCourse(db, today)] : []
+  await fillReferrals(db, referralsOf(town, today), more)
   const chain = chainOf(town, today)
   if (chain) await fillChain(db, chain)
   await fillAgreements(db, agreementsOf(town, today))
@@ -76,9 +92,17 @@ async function fillCases(db: Db, town: Town) {
   await fillWorksheets(db, worksheetsOf(town, today))
   if (town.network.slug !== 'lindemeer') return
   await fillContributions(db, contributionsOfLindemeer(today))
+  await fillInitiatives(db, initiativesOfLindemeer(today))
   const { courses, people } = coursesOfLindemeer(today)
   await fillCourses(db, courses)
   await fillEnrolments(db, people)
+  await fillAttendance(db, people.attendance)
+  await fillMeasurements(db, measurementsOfLindemeer())
+  await closeMeasurements(db)
+  await countLearning(db)
+  await showAllInGuide(db)
+  await fillTopics(db, topicsOfLindemeer(today))
+  await fillSupplies(db, suppliesOfLindemeer(today))
 }
 
 function networkOf({ network, municipality }: Town, id: string) {

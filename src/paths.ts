@@ -1,6 +1,10 @@
 // Every address of the product. The ground floor: anyone may stand on it, and it stands on nothing.
 import { type At, base, type Lang, type Query, root, withQuery } from './paths/at.ts'
 import { chainPaths } from './paths/chain.ts'
+import { enrolmentPaths } from './paths/enrolment.ts'
+import { learningPaths } from './paths/learning.ts'
+import { teachingPaths } from './paths/teaching.ts'
+import { effectPaths } from './paths/effect.ts'
 
 export { type At, type Lang, type Query, withQuery } from './paths/at.ts'
 
@@ -36,6 +40,9 @@ export const paths = {
     work: (at: At) => `${base(at)}/werk`,
     list: (at: At) => `${base(at)}/partners`,
     show: (at: At, id: string) => `${base(at)}/partners/${id}`,
+    /** `isNew` welcomes who just joined. */
+    details: (at: At, id: string, isNew = false) =>
+      withQuery(`${base(at)}/partners/${id}/gegevens`, { nieuw: isNew || undefined }),
     own: (at: At) => `${base(at)}/organisatie`,
     people: (at: At) => `${base(at)}/organisatie/mensen`,
     person: (at: At, membershipId: string) => `${base(at)}/organisatie/mensen/${membershipId}`,
@@ -152,30 +159,15 @@ export const paths = {
     assigned: (at: At, id: string) => `${base(at)}/leren/${id}/docenten`,
     programmes: (at: At, query?: Query) => withQuery(`${base(at)}/leren/programmas`, query),
     newProgramme: (at: At) => `${base(at)}/leren/programmas/nieuw`,
-    programme: (at: At, id: string) => `${base(at)}/leren/programmas/${id}`,
-    teachers: (at: At, query?: Query) => withQuery(`${base(at)}/leren/docenten`, query),
-    certificates: (at: At) => `${base(at)}/leren/docenten/certificaten`,
+    programme: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/leren/programmas/${id}`, query),
+    taken: (at: At) => `${base(at)}/leren/programmas/bekend`,
   },
-  enrolment: {
-    enrol: (at: At, id: string) => `${base(at)}/cursussen/${id}/aanmelden`,
-    slip: (at: At, proof: string) =>
-      withQuery(`${base(at)}/cursussen/aangemeld`, { bewijs: proof }),
-    code: (at: At, query?: Query) => withQuery(`${base(at)}/cursussen/code`, query),
-    accepted: (at: At) => `${base(at)}/cursussen/code/plaats`,
-    stopped: (at: At) => `${base(at)}/cursussen/code/afmelding`,
-    people: (at: At, id: string, query?: Query) =>
-      withQuery(`${base(at)}/leren/${id}/deelnemers`, query),
-    maximum: (at: At, id: string) => `${base(at)}/leren/${id}/maximum`,
-    calls: (at: At, id: string) => `${base(at)}/leren/${id}/bellijst`,
-    called: (at: At, message: string) => `${base(at)}/leren/bellijst/${message}`,
-    acceptedFor: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/plaats`,
-    stoppedFor: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/afmelding`,
-    attendance: (at: At, lesson: string, query?: Query) =>
-      withQuery(`${base(at)}/leren/lessen/${lesson}/aanwezigheid`, query),
-    lessonOff: (at: At, lesson: string) => `${base(at)}/leren/lessen/${lesson}/afgelasting`,
-    courseOff: (at: At, id: string) => `${base(at)}/leren/${id}/afgelasting`,
-  },
+  ...enrolmentPaths,
+  ...learningPaths,
+  ...teachingPaths,
   ...chainPaths,
+  ...effectPaths,
   monitor: {
     home: (at: At, query?: Query) => withQuery(`${base(at)}/cijfers`, query),
     csv: (at: At, table: string, query?: Query) =>

@@ -1,4 +1,4 @@
-// A dozen editions over a year, in every state; told in days from today.
+// Fourteen editions over a year, in every state; told in days from today.
 export type Edition = {
   key: string
   programme: 'digisterker' | 'digiveiliger' | 'klik-en-tik' | null
@@ -17,13 +17,50 @@ export type Edition = {
   seated: number
   waiting?: number
   teacher: string | null
+  /** Who comes along in one lesson: the guest, and which lesson from 0 on. */
+  guests?: [string, number][]
+  device?: 'own' | 'lent' | 'both'
+  intake?: string
   opensIn?: number
+  /** Places kept for a partner, and in how many days they are released. */
+  kept?: { partner: string; seats: number; releasesIn: number }
   off?: number
   cancelWhy?: string
 }
 
 const library = 'bibliotheek-lindemeer'
 export const editions: Edition[] = [
+  {
+    key: 'ds-0',
+    programme: 'digisterker',
+    title: 'Zelf regelen met DigiD',
+    organiser: library,
+    place: 'Bibliotheek Lindehof',
+    state: 'finished',
+    startsIn: -215,
+    on: 4,
+    times: 4,
+    at: ['14:00', '16:00'],
+    maximum: 14,
+    seated: 13,
+    teacher: 'ineke',
+  },
+  {
+    key: 'dv-0',
+    programme: 'digiveiliger',
+    title: 'Nepberichten herkennen',
+    organiser: 'seniorweb-lindemeer',
+    together: ['polderbank'],
+    place: 'Dorpshuis Rietzoom',
+    state: 'finished',
+    startsIn: -60,
+    on: 5,
+    times: 3,
+    at: ['10:00', '11:30'],
+    maximum: 15,
+    seated: 14,
+    teacher: 'truus',
+  },
   {
     key: 'ds-1',
     programme: 'digisterker',
@@ -132,6 +169,7 @@ export const editions: Edition[] = [
     maximum: 6,
     seated: 6,
     teacher: 'omar',
+    device: 'lent',
   },
   {
     key: 'ds-5',
@@ -148,6 +186,8 @@ export const editions: Edition[] = [
     seated: 8,
     waiting: 4,
     teacher: 'ineke',
+    device: 'both',
+    intake: 'Wij bellen u. Wij vragen wat u al kunt en waarop u oefent.',
   },
   {
     key: 'dv-2',
@@ -161,9 +201,15 @@ export const editions: Edition[] = [
     on: 1,
     times: 3,
     at: ['14:00', '15:30'],
-    maximum: 10,
+    maximum: 12,
     seated: 8,
+    kept: { partner: 'welzijn-lindemeer', seats: 5, releasesIn: 10 },
     teacher: 'truus',
+    guests: [
+      ['wijkagent', 1],
+      ['bankpunt', 2],
+    ],
+    device: 'own',
   },
   {
     key: 'own-1',
@@ -180,6 +226,7 @@ export const editions: Edition[] = [
     maximum: 15,
     seated: 3,
     teacher: 'truus',
+    device: 'own',
   },
   {
     key: 'ds-6',
@@ -194,8 +241,11 @@ export const editions: Edition[] = [
     at: ['10:00', '12:00'],
     maximum: 8,
     seated: 0,
+    kept: { partner: 'taalhuis-lindemeer', seats: 2, releasesIn: 50 },
     teacher: 'ineke',
     opensIn: 20,
+    device: 'both',
+    intake: 'Wij bellen u. Wij vragen wat u al kunt en waarop u oefent.',
   },
   {
     key: 'dv-3',
@@ -211,5 +261,21 @@ export const editions: Edition[] = [
     maximum: 12,
     seated: 0,
     teacher: 'truus',
+  },
+  {
+    // In the same room at the same hour as a lesson of the library, and with its teacher: the timetable says so.
+    key: 'own-2',
+    programme: null,
+    title: 'Berichten sturen met uw telefoon',
+    organiser: 'welzijn-lindemeer',
+    place: 'Bibliotheek Lindehof',
+    state: 'planned',
+    startsIn: 11,
+    on: 2,
+    times: 1,
+    at: ['11:00', '12:30'],
+    maximum: 10,
+    seated: 0,
+    teacher: 'ineke',
   },
 ]

@@ -1,9 +1,11 @@
 // Who takes part in the courses of Lindemeer: first names only, invented.
 import { addDays } from '../../src/platform/dates.ts'
+import type { SampleAttendance } from '../../src/rooms/attendance/store.ts'
 import type { SampleCourses } from '../../src/rooms/courses/fill-store.ts'
 import type { SampleEnrolment, SamplePeople } from '../../src/rooms/enrolment/fill-store.ts'
 import { idOf, organisationId } from '../ids.ts'
 import type { Edition } from './course-editions.ts'
+import { courseReferralId } from './course-referral.ts'
 
 type Made = {
   edition: Edition
@@ -16,7 +18,9 @@ const names =
     ' ',
   )
 
-export function peopleOf(made: readonly Made[], today: string): SamplePeople {
+export type People = SamplePeople & { attendance: SampleAttendance }
+
+export function peopleOf(made: readonly Made[], today: string): People {
   const enrolments = made.flatMap(({ edition, course, lessons }) =>
     Array.from({ length: course.lastPlace }, (_, at) =>
       personOf(edition, course.id, at, lessons[0]?.heldOn ?? today),
@@ -58,7 +62,25 @@ export function peopleOf(made: readonly Made[], today: string): SamplePeople {
           })),
       ),
   )
-  return { enrolments, attendance, calls }
+  const reservations = made.flatMap(({ edition: { kept }, course }) =>
+    kept ? [reservationOf(kept, course.id, today)] : [],
+  )
+  return { enrolments, attendance, calls, reservations }
+}
+
+const reservationOf = (kept: NonNullable<Edition['kept']>, courseId: string, today: string) => ({
+  ...{ courseId, partnerId: organisationId(kept.partner), seats: kept.seats, releasedAt: null },
+  releasesOn: addDays(today, kept.releasesIn),
+})
+
+/** Who came through the welfare partner: every third. */
+const leaderOf = (at: number) => (at % 3 === 0 ? 'welzijn-lindemeer' : null)
+
+/** How many of the kept places nobody took yet. */
+export function keptOf({ kept, seated }: Edition): number {
+  if (!kept) return 0
+  const led = Array.from({ length: seated }, (_, at) => leaderOf(at))
+  return Math.max(0, kept.seats - led.filter((one) => one === kept.partner).length)
 }
 
 const signs = '234679CDFGHJKMNPQRTVWXY'
@@ -72,6 +94,7 @@ function personOf(
   const nth = (edition.key.length * 7 + edition.maximum * 3 + at) % names.length
   const name = names[nth] ?? 'Aaltje'
   const own = idOf('enrolment', edition.key, String(at))
+  const leader = leaderOf(at)
   const code = Array.from(
     { length: 8 },
     (_, n) =>
@@ -83,7 +106,10 @@ function personOf(
     place: at + 1,
     status: at < edition.seated ? 'enrolled' : 'waiting',
     code: `${code.slice(0, 4)}-${code.slice(4)}`,
-    ledBy: at % 3 === 0 ? organisationId('welzijn-lindemeer') : null,
+    ledBy: leader && organisationId(leader),
+    ...(edition.key === 'ds-4' && at === 0
+      ? { referralId: courseReferralId, tellsSender: true }
+      : {}),
     ...{ offers: 0, offeredUntil: null, endedBy: null },
     createdAt: new Date(`${addDays(firstOn, -40 + at)}T10:00:00Z`),
     contact: {

@@ -2,16 +2,21 @@
 import { addDays } from '../../src/platform/dates.ts'
 import type { SampleCourses } from '../../src/rooms/courses/fill-store.ts'
 import { idOf, organisationId } from '../ids.ts'
+import { aims } from './course-aims.ts'
 
 export const id = (...words: string[]) => idOf('course', ...words)
 const library = 'bibliotheek-lindemeer'
 
 export function programmes(): SampleCourses['programmes'] {
-  const usual = { edition: '', funding: '', needsWorkbook: false, version: 1 }
+  const usual = {
+    ...{ edition: '', funding: '', needsWorkbook: false, version: 1 },
+    ...{ materials: [], source: '' },
+  }
   return [
     {
       ...usual,
       id: id('programme', 'digisterker'),
+      aims: aims.digisterker,
       ownerId: organisationId(library),
       name: 'Digisterker',
       about:
@@ -30,6 +35,7 @@ export function programmes(): SampleCourses['programmes'] {
     {
       ...usual,
       id: id('programme', 'digiveiliger'),
+      aims: aims.digiveiliger,
       ownerId: organisationId('seniorweb-lindemeer'),
       name: 'DigiVeiliger',
       about:
@@ -43,6 +49,7 @@ export function programmes(): SampleCourses['programmes'] {
     {
       ...usual,
       id: id('programme', 'klik-en-tik'),
+      aims: aims.klikEnTik,
       ownerId: organisationId('taalhuis-lindemeer'),
       name: 'Klik & Tik',
       about:
@@ -57,28 +64,48 @@ export function programmes(): SampleCourses['programmes'] {
 }
 
 export function teachers(today: string): SampleCourses['teachers'] {
-  const teacher = (
-    key: string,
-    name: string,
-    of: string,
-    certificates: [string, number, number | null][],
-  ) => ({
+  const day = (n: number) => addDays(today, n)
+  const of = (key: string, name: string, partner: string) => ({
     id: id('teacher', key),
-    organisationId: organisationId(of),
+    organisationId: organisationId(partner),
     name,
-    email: `${key}@${of}.example`,
-    certificates: certificates.map(([programme, issued, expires]) => ({
-      programmeId: id('programme', programme),
-      issuedOn: addDays(today, issued),
-      expiresOn: expires === null ? null : addDays(today, expires),
-    })),
+    email: `${key}@${partner}.example`,
+    certificates: [],
   })
+  const certificate = (programme: string, issued: number, expires: number | null) => ({
+    programmeId: id('programme', programme),
+    issuedOn: day(issued),
+    expiresOn: expires === null ? null : day(expires),
+  })
+  const parts = (part: 'morning' | 'afternoon' | 'evening', ...weekdays: number[]) =>
+    weekdays.map((weekday) => ({ weekday, part }))
   return [
-    teacher('ineke', 'Ineke Muisman', library, [['digisterker', -700, 400]]),
-    // Ends before the last course: that one can't open yet.
-    teacher('truus', 'Truus Schermer', 'seniorweb-lindemeer', [['digiveiliger', -690, 45]]),
-    teacher('omar', 'Omar Letterveld', 'taalhuis-lindemeer', []),
-    teacher('wijkagent', 'Femke Blauwweg', 'politie-lindemeer', [['digiveiliger', -200, null]]),
+    {
+      ...of('ineke', 'Ineke Muisman', library),
+      certificates: [certificate('digisterker', -700, 400)],
+      hours: [...parts('morning', 1, 2, 3), ...parts('afternoon', 2), ...parts('evening', 4)],
+    },
+    {
+      // Ends before the last course: that one can't open yet. The address is that of an account: 'Mijn lessen'.
+      ...of('truus', 'Truus Muispad', 'seniorweb-lindemeer'),
+      certificates: [certificate('digiveiliger', -690, 45)],
+    },
+    {
+      ...of('omar', 'Omar Letterveld', 'taalhuis-lindemeer'),
+      hours: parts('afternoon', 1, 2, 3, 4),
+      away: [{ id: id('away', 'omar'), fromOn: day(8), untilOn: day(15) }],
+    },
+    {
+      ...of('wijkagent', 'Femke Blauwweg', 'politie-lindemeer'),
+      kind: 'guest',
+      about: 'wat de politie doet bij oplichting',
+      certificates: [certificate('digiveiliger', -200, null)],
+    },
+    {
+      ...of('bankpunt', 'Guus Kluisman', 'polderbank'),
+      kind: 'guest',
+      about: 'veilig bankieren',
+    },
   ]
 }
 

@@ -1,18 +1,17 @@
 // A year of courses in Lindemeer, told in days from today. Of the programmes only what their makers tell in public.
 import { addDays, weekday } from '../../src/platform/dates.ts'
+import { daysOfSeries } from '../../src/platform/schedule/series.ts'
 import type { SampleCourses } from '../../src/rooms/courses/fill-store.ts'
 import { sampleCourse, sampleLesson } from '../../src/rooms/courses/sample.ts'
-import { daysOfSeries } from '../../src/rooms/courses/series.ts'
-import type { SamplePeople } from '../../src/rooms/enrolment/fill-store.ts'
 import { organisationId } from '../ids.ts'
 import { type Edition, editions } from './course-editions.ts'
-import { peopleOf } from './course-people.ts'
+import { keptOf, type People, peopleOf } from './course-people.ts'
 import { abouts, id, programmes, teachers } from './course-programmes.ts'
 
 /** Programmes, teachers, courses with lessons, and who takes part. */
 export function coursesOfLindemeer(today: string): {
   courses: SampleCourses
-  people: SamplePeople
+  people: People
 } {
   const made = editions.map((one) => editionOf(one, today))
   const courses = {
@@ -49,8 +48,16 @@ function editionOf(one: Edition, today: string) {
     bring: isSoon ? 'Uw telefoon, en uw eigen laptop als u die hebt.' : '',
     minimum: Math.min(4, one.maximum),
     opensOn: one.opensIn === undefined ? null : addDays(today, one.opensIn),
+    device: one.device ?? null,
+    hasIntake: one.intake !== undefined,
+    intakeText: one.intake ?? '',
+    // SeniorWeb lets the police and the bank read first names.
+    sharesNames: one.guests !== undefined,
+    goal: one.programme === null ? 'gain' : null,
+    skills: one.programme === null ? ['photos', 'messages'] : [],
     seatsTaken: one.seated,
     waiting: one.waiting ?? 0,
+    reserved: keptOf(one),
     lastPlace: one.seated + (one.waiting ?? 0),
     cancelWhy: one.cancelWhy ?? '',
     cancelledAt: one.state === 'cancelled' ? new Date(`${addDays(firstOn, -5)}T09:00:00Z`) : null,
@@ -69,6 +76,7 @@ function editionOf(one: Edition, today: string) {
       room: one.online ? '' : 'Zaal 1',
       cancelledAt: isOff ? new Date(`${today}T07:00:00Z`) : null,
       cancelWhy: isOff ? 'De docent is ziek.' : '',
+      sequence: isOff ? 1 : 0,
     })
   })
   const { teacher } = one
@@ -79,5 +87,9 @@ function editionOf(one: Edition, today: string) {
         teacherId: id('teacher', teacher),
       }))
     : []
-  return { edition: one, course, lessons, assignments }
+  const along = (one.guests ?? []).flatMap(([guest, at]) => {
+    const lesson = lessons[at]
+    return lesson ? [{ courseId, lessonId: lesson.id, teacherId: id('teacher', guest) }] : []
+  })
+  return { edition: one, course, lessons, assignments: [...assignments, ...along] }
 }

@@ -3,20 +3,29 @@ import type { Keep } from '../platform/keeps.ts'
 import { forgetLetters } from '../platform/mail.ts'
 import { forgetSessions } from '../platform/session.ts'
 import { keeps as agreements } from '../rooms/agreements/keeps.ts'
+import { keeps as attendance } from '../rooms/attendance/keeps.ts'
 import { keeps as chain } from '../rooms/chain/keeps.ts'
 import { keeps as contributions } from '../rooms/contributions/keeps.ts'
 import { keeps as courses } from '../rooms/courses/keeps.ts'
 import { keeps as desk } from '../rooms/desk/keeps.ts'
+import { keeps as effect } from '../rooms/effect/keeps.ts'
 import { keeps as enrolment } from '../rooms/enrolment/keeps.ts'
 import { keeps as guide } from '../rooms/guide/keeps.ts'
 import { keeps as imports } from '../rooms/imports/keeps.ts'
+import { keeps as initiatives } from '../rooms/initiatives/keeps.ts'
+import { keeps as learning } from '../rooms/learning/keeps.ts'
 import { keeps as meetings } from '../rooms/meetings/keeps.ts'
+import { keeps as merging } from '../rooms/merging/keeps.ts'
+import { keeps as modules } from '../rooms/modules/keeps.ts'
 import { keeps as offers } from '../rooms/offers/keeps.ts'
 import { keeps as outcomes } from '../rooms/outcomes/keeps.ts'
 import { keeps as partners } from '../rooms/partners/keeps.ts'
 import { keeps as places } from '../rooms/places/keeps.ts'
 import { keeps as referrals } from '../rooms/referrals/keeps.ts'
 import { keeps as relations } from '../rooms/relations/keeps.ts'
+import { keeps as supplies } from '../rooms/supplies/keeps.ts'
+import { keeps as teachers } from '../rooms/teachers/keeps.ts'
+import { keeps as timetable } from '../rooms/timetable/keeps.ts'
 import { keeps as worksheets } from '../rooms/worksheets/keeps.ts'
 
 /** What the platform itself holds. */
@@ -36,14 +45,17 @@ const platform: readonly Keep[] = [
   {
     table: 'letter',
     holds: {
-      nl: 'brieven die nog verstuurd moeten worden',
-      en: 'letters that are still to be sent',
+      nl: 'brieven en sms’jes die nog verstuurd moeten worden',
+      en: 'letters and text messages that are still to be sent',
     },
-    personal: { nl: 'e-mailadres van een medewerker', en: 'e-mail address of a member of staff' },
+    personal: {
+      nl: 'e-mailadres of mobiel nummer van wie hem krijgt',
+      en: 'e-mail address or mobile number of who gets it',
+    },
     ground: 'legitimate-interest',
-    why: { nl: 'om mail te kunnen versturen', en: 'to send mail' },
+    why: { nl: 'om mail en sms te kunnen versturen', en: 'to send mail and text messages' },
     until: {
-      nl: 'tot de brief is bezorgd, hoogstens een maand',
+      nl: 'tot de brief of sms is bezorgd, hoogstens een maand',
       en: 'until it is delivered, a month at most',
     },
     erase: forgetLetters,
@@ -101,10 +113,19 @@ export const allKeeps: readonly Keep[] = [
   ...outcomes,
   ...meetings,
   ...agreements,
+  ...initiatives,
   ...chain,
+  ...merging,
   ...relations,
   ...worksheets,
   ...contributions,
+  ...teachers,
   ...courses,
+  ...modules,
+  ...supplies,
   ...enrolment,
+  ...timetable,
+  ...attendance,
+  ...effect,
+  ...learning,
 ]

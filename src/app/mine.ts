@@ -1,4 +1,4 @@
-// What waits for the one who comes in: a few action points under the page where this role arrives.
+// What waits for the one who comes in: a few action points on the page where this role arrives.
 import { paths } from '../paths.ts'
 import type { Db } from '../platform/tenant.ts'
 import { actionRows, actionsOf, outcomeTexts } from '../rooms/outcomes/door.ts'

@@ -47,7 +47,11 @@ async function visitOf(
   if (!session) return { network, member: undefined, members: [], token: undefined }
   const members = await membershipsOf(database.sql, session.personId)
   const here = members.filter((member) => member.networkId === network.id)
-  const member = here.find((one) => one.membershipId === session.membershipId) ?? here[0]
+  // Who both keeps and leads a network comes in to lead it; switching stays.
+  const member =
+    here.find((one) => one.membershipId === session.membershipId) ??
+    here.find(({ role }) => role === 'lead') ??
+    here[0]
   return { network, member, members, token }
 }
 

@@ -5,22 +5,39 @@ import { storageFrom } from '../platform/files/s3.ts'
 import { agreementsRoutes } from '../rooms/agreements/routes.ts'
 import { followRoutes } from '../rooms/answers/follow-routes.ts'
 import { answersRoutes } from '../rooms/answers/routes.ts'
+import { attendanceRoutes } from '../rooms/attendance/routes.ts'
+import { behalfRoutes } from '../rooms/behalf/routes.ts'
+import { callsRoutes } from '../rooms/calls/routes.ts'
+import { catalogueRoutes } from '../rooms/catalogue/routes.ts'
+import { certificatesRoutes } from '../rooms/certificates/routes.ts'
 import { chainRoutes } from '../rooms/chain/routes.ts'
 import { contributionsRoutes } from '../rooms/contributions/routes.ts'
 import { coursesRoutes } from '../rooms/courses/routes.ts'
 import { deskRoutes } from '../rooms/desk/routes.ts'
+import { effectRoutes } from '../rooms/effect/routes.ts'
 import { enrolmentRoutes } from '../rooms/enrolment/routes.ts'
 import { exchangeRoutes } from '../rooms/exchange/routes.ts'
 import { guideRoutes } from '../rooms/guide/routes.ts'
 import { importRoutes } from '../rooms/imports/routes.ts'
+import { initiativesRoutes } from '../rooms/initiatives/routes.ts'
+import { learningRoutes } from '../rooms/learning/routes.ts'
+import { levelRoutes } from '../rooms/level/routes.ts'
 import { meetingsRoutes } from '../rooms/meetings/routes.ts'
+import { closedRoutes } from '../rooms/merging/closed-routes.ts'
+import { mergingRoutes } from '../rooms/merging/routes.ts'
+import { modulesRoutes } from '../rooms/modules/routes.ts'
 import { monitorRoutes } from '../rooms/monitor/routes.ts'
 import { outcomesRoutes } from '../rooms/outcomes/routes.ts'
 import { allNetworks } from '../rooms/partners/door.ts'
 import { partnersRoutes } from '../rooms/partners/routes.ts'
 import { referralsRoutes } from '../rooms/referrals/routes.ts'
 import { relationsRoutes } from '../rooms/relations/routes.ts'
+import { seatingRoutes } from '../rooms/seating/routes.ts'
 import { sendingRoutes } from '../rooms/sending/routes.ts'
+import { suppliesRoutes } from '../rooms/supplies/routes.ts'
+import { syllabusRoutes } from '../rooms/syllabus/routes.ts'
+import { teachingRoutes } from '../rooms/teaching/routes.ts'
+import { timetableRoutes } from '../rooms/timetable/routes.ts'
 import { upkeepRoutes } from '../rooms/upkeep/routes.ts'
 import { worksheetsRoutes } from '../rooms/worksheets/routes.ts'
 import type { Env } from '../ui/env.ts'
@@ -44,6 +61,8 @@ export function mountRooms(
   if (installation.config.DEV) site.route('/', galleryRoutes())
   // Matches /lindemeer itself too.
   site.use('/:network/*', inNetwork)
+  // Before all rooms: a network that was taken in lets nothing new begin.
+  site.route('/:network', closedRoutes)
   site.route('/:network', trustRoutes)
   site.route('/:network', partnersRoutes)
   site.route('/:network', upkeepRoutes)
@@ -58,10 +77,26 @@ export function mountRooms(
   site.route('/:network', answersRoutes)
   const storage = storageFrom(installation.config)
   site.route('/:network', agreementsRoutes(storage))
+  site.route('/:network', initiativesRoutes)
+  site.route('/:network', mergingRoutes)
   site.route('/:network', chainRoutes(storage))
   site.route('/:network', monitorRoutes)
+  site.route('/:network', learningRoutes)
+  site.route('/:network', catalogueRoutes)
+  site.route('/:network', levelRoutes)
   site.route('/:network', coursesRoutes)
+  site.route('/:network', syllabusRoutes)
+  site.route('/:network', suppliesRoutes)
+  site.route('/:network', modulesRoutes({ looks: installation.config.LINK_CHECK === 'on' }))
   site.route('/:network', enrolmentRoutes)
+  site.route('/:network', seatingRoutes)
+  site.route('/:network', callsRoutes)
+  site.route('/:network', attendanceRoutes)
+  site.route('/:network', behalfRoutes)
+  site.route('/:network', teachingRoutes)
+  site.route('/:network', timetableRoutes)
+  site.route('/:network', effectRoutes)
+  site.route('/:network', certificatesRoutes)
   site.route('/:network', outcomesRoutes)
   site.route('/:network', meetingsRoutes)
   site.route('/:network', relationsRoutes)

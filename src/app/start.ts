@@ -30,7 +30,8 @@ export function startRoutes(installation: Installation): Hono<Env> {
   for (const path of placelessPaths) routes.use(path, placeless)
   routes.get('/', open(), async (c) => {
     const networks = await allNetworks(installation.database.sql)
-    return c.html(startPage(c.var.view, networks))
+    const present = networks.filter(({ closed }) => closed === null)
+    return c.html(startPage(c.var.view, present))
   })
   routes.route('/', trustRoutes)
   routes.get(paths.dev.mail, open(), (c) => letters(c, installation))

@@ -4,6 +4,7 @@ import { type Lang, paths } from '../paths.ts'
 import { csrfToken } from '../platform/csrf.ts'
 import { addressOf } from '../platform/http.ts'
 import type { Db } from '../platform/tenant.ts'
+import { closedNotice } from '../rooms/merging/door.ts'
 import { roleName } from '../rooms/partners/door.ts'
 import type { Env } from '../ui/env.ts'
 import type { View } from '../ui/view.ts'
@@ -34,6 +35,7 @@ export async function viewOf(
       helplinePhone: network.helplinePhone,
       helplineHours: lang === 'en' ? network.helplineHoursEn : network.helplineHoursNl,
       theme: themeNames.find((name) => name === network.theme) ?? null,
+      closed: network.closed,
     },
     person: member && {
       name: member.personName,
@@ -54,7 +56,12 @@ export async function viewOf(
       switchTo: paths.partners.switch(at),
     },
   }
-  return member ? { ...view, mine: await mineFor(db, view, member.role) } : view
+  if (!member) return view
+  const above = network.closed && closedNotice(view, network.closed)
+  const mine = await mineFor(db, view, member.role)
+  // At the counter the form comes first; on the other pages of arrival what waits would stand far below.
+  if (member.role === 'desk') return { ...view, above, mine }
+  return { ...view, above: mine ? [above, mine] : above }
 }
 
 /** The view of the few public pages that belong to no network: the start page, following a referral. */

@@ -6,6 +6,7 @@ const meetings = (at: At) => `${base(at)}/keten/overleggen`
 export const chainPaths = {
   relations: {
     map: (at: At, query?: Query) => withQuery(`${base(at)}/keten/kaart`, query),
+    picture: (at: At, query?: Query) => withQuery(`${base(at)}/keten/kaart.png`, query),
     drawing: (at: At, query?: Query) => withQuery(`${base(at)}/keten/kaart.svg`, query),
     export: (at: At, query?: Query) => withQuery(`${base(at)}/keten/kaart.csv`, query),
     newRelation: (at: At, query?: Query) => withQuery(`${base(at)}/keten/kaart/nieuw`, query),
@@ -17,7 +18,10 @@ export const chainPaths = {
   },
   meetings: {
     list: (at: At, query?: Query) => withQuery(`${meetings(at)}`, query),
-    new: (at: At) => `${meetings(at)}/nieuw`,
+    new: (at: At, query?: { van?: string }) => withQuery(`${meetings(at)}/nieuw`, query),
+    /** The agenda of the next meeting, with an item about this to add; see `newAction` for `about` and `label`. */
+    nextAgenda: (at: At, query: { about: string; label: string }) =>
+      withQuery(`${meetings(at)}/agendapunt`, query),
     show: (at: At, id: string, query?: Query) => withQuery(`${meetings(at)}/${id}`, query),
     edit: (at: At, id: string) => `${meetings(at)}/${id}/gegevens`,
     cancelled: (at: At, id: string) => `${meetings(at)}/${id}/afzegging`,
@@ -55,8 +59,8 @@ export const chainPaths = {
     actions: (at: At, query?: Query) => withQuery(`${meetings(at)}/actiepunten`, query),
     actionsExport: (at: At, format: 'csv' | 'xlsx', query?: Query) =>
       withQuery(`${meetings(at)}/actiepunten.${format}`, query),
-    /** `about` is 'offer:ID', 'partner:ID', … or an address in this network; `label` says what it is. */
-    newAction: (at: At, query?: { about?: string; label?: string }) =>
+    /** `about` is 'offer:ID', 'partner:ID', … or an address in this network; `label` says what it is, `what` what to do. */
+    newAction: (at: At, query?: { about?: string; label?: string; what?: string }) =>
       withQuery(`${meetings(at)}/actiepunten/nieuw`, query),
     action: (at: At, id: string, query?: Query) =>
       withQuery(`${meetings(at)}/actiepunten/${id}`, query),
@@ -77,6 +81,28 @@ export const chainPaths = {
       `${base(at)}/keten/afspraken/${id}/bestanden/${file}`,
     fileGone: (at: At, id: string, file: string) =>
       `${base(at)}/keten/afspraken/${id}/bestanden/${file}/verwijdering`,
+  },
+  initiatives: {
+    list: (at: At, query?: Query) => withQuery(`${base(at)}/keten/initiatieven`, query),
+    export: (at: At, query?: Query) =>
+      withQuery(`${base(at)}/keten/initiatieven/initiatieven.csv`, query),
+    new: (at: At) => `${base(at)}/keten/initiatieven/nieuw`,
+    show: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/keten/initiatieven/${id}`, query),
+    edit: (at: At, id: string) => `${base(at)}/keten/initiatieven/${id}/gegevens`,
+    connected: (at: At, id: string) => `${base(at)}/keten/initiatieven/${id}/verbinding`,
+    declined: (at: At, id: string) => `${base(at)}/keten/initiatieven/${id}/afwijzing`,
+    undone: (at: At, id: string) => `${base(at)}/keten/initiatieven/${id}/terugdraaiing`,
+    /** What fits this partner, and what it is connected with. */
+    partner: (at: At, organisationId: string, query?: Query) =>
+      withQuery(`${base(at)}/keten/initiatieven/partner/${organisationId}`, query),
+  },
+  merging: {
+    list: (at: At) => `${base(at)}/keten/samenvoegen`,
+    new: (at: At) => `${base(at)}/keten/samenvoegen/nieuw`,
+    show: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/keten/samenvoegen/${id}`, query),
+    deed: (at: At, id: string, deed: string) => `${base(at)}/keten/samenvoegen/${id}/${deed}`,
   },
   chain: {
     home: (at: At, query?: Query) => withQuery(`${base(at)}/keten`, query),

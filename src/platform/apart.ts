@@ -38,7 +38,7 @@ export function madeApart<Answer>(
 
 /** The other side: takes one task, answers, and ends. */
 export function answerOnce<Task>(make: (task: Task) => unknown): void {
-  process.once('message', (task: Task) => {
-    process.send?.(make(task), () => process.disconnect())
+  process.once('message', async (task: Task) => {
+    process.send?.(await make(task), () => process.disconnect())
   })
 }

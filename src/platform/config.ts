@@ -56,6 +56,21 @@ const environment = z.object({
   S3_REGION: z.string().min(1).default('eu-west-1').describe('the region of the bucket'),
   S3_ACCESS_KEY: z.string().min(1).optional().describe('the access key of the bucket'),
   S3_SECRET_KEY: z.string().min(1).optional().describe('the secret key of the bucket'),
+  SMS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the address of a gateway for text messages, which takes {to, text}'),
+  SMS_TOKEN: z.string().min(1).optional().describe('the token of that gateway'),
+  SMS_TIMEOUT_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(60)
+    .default(10)
+    .describe('how long that gateway may take to answer, 0.1–60'),
+  LINK_CHECK: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('on or off: whether addresses of the municipal module are looked at each day'),
   DEV: yes.default(false).describe('1 or 0'),
 })
 
@@ -83,12 +98,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return config
 }
 
-/** With its own database and no demo the app may not invent secrets or swallow mail; a bucket needs its keys. */
+/** With its own database and no demo the app may not invent secrets or swallow mail; a bucket and a gateway need their keys. */
 function whatARealInstallationMisses(config: Config): string[] {
   const isReal = config.DATABASE_URL && !config.DEMO
   const needed = [
     ...(isReal ? (['SECRET_KEYS', 'SMTP_URL'] as const) : []),
     ...(config.S3_URL ? (['S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const) : []),
+    ...(config.SMS_URL ? (['SMS_TOKEN'] as const) : []),
   ]
   return needed
     .filter((name) => config[name] === undefined)

@@ -41,14 +41,15 @@ const forever = new Date(0)
 
 /**
  * Counts a try that may prove wrong, of a secret that is short; undefined when it may be made, else until when nobody
- * may. Counted before anything is compared: of many tries at once each waits for the one before it. From the fifth on a
- * pause follows that grows: 15 minutes, 1 hour, 4 hours, and then a day each.
+ * may. Counted before anything is compared: of many tries at once each waits for the one before it. From the fifth on, or
+ * after `free`, a pause follows that grows: 15 minutes, 1 hour, 4 hours, and then a day each.
  */
 export async function mayTrySecret(
   sql: Statements,
   what: string,
   whom: string,
   now: Date,
+  free = freeTries,
 ): Promise<{ pausedUntil: Date | undefined; isLast: boolean }> {
   const key = keyOf(what, whom)
   const [row] = await sql<{ count: number }[]>`
@@ -56,11 +57,11 @@ export async function mayTrySecret(
     values (${key}, ${forever}, 1, ${now})
     on conflict (key, window_start) do update set
       count = attempt.count + 1,
-      pause_until = ${now}::timestamptz + make_interval(mins => case when attempt.count < ${freeTries} then 0
-        else (${pauseMinutes}::int[])[least(attempt.count - ${freeTries - 1}, ${pauseMinutes.length})] end)
+      pause_until = ${now}::timestamptz + make_interval(mins => case when attempt.count < ${free} then 0
+        else (${pauseMinutes}::int[])[least(attempt.count - ${free - 1}, ${pauseMinutes.length})] end)
     where attempt.pause_until <= ${now}
     returning count`
-  if (row) return { pausedUntil: undefined, isLast: row.count > freeTries }
+  if (row) return { pausedUntil: undefined, isLast: row.count > free }
   const [paused] = await sql<{ pauseUntil: Date }[]>`
     select pause_until from attempt where key = ${key} and window_start = ${forever}`
   return { pausedUntil: paused?.pauseUntil ?? now, isLast: false }

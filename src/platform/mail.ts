@@ -55,6 +55,7 @@ export async function noteProblem(db: Db, id: string, problem: string): Promise<
 export type LetterLine = {
   id: string
   kind: string
+  channel: 'email' | 'sms'
   status: 'waiting' | 'sent' | 'kept' | 'failed'
   tries: number
   problem: string | null
@@ -62,10 +63,10 @@ export type LetterLine = {
   doneAt: Date | null
 }
 
-/** The newest letters of this network, without their content: what an administrator may see. */
+/** The newest letters and text messages of this network, without their content: what an administrator may see. */
 export async function lettersOf(db: Db, limit = 100): Promise<LetterLine[]> {
   return db<LetterLine[]>`
-    select id, kind, status, tries, problem, created_at, done_at
+    select id, kind, channel, status, tries, problem, created_at, done_at
     from letter
     where network_id = ${db.who.networkId}
     order by created_at desc
@@ -80,7 +81,7 @@ export async function keptLetters(
   const rows = await db<{ id: string; sealed: Buffer; createdAt: Date }[]>`
     select id, sealed, created_at
     from letter
-    where network_id = ${db.who.networkId} and sealed is not null and status in ('kept', 'waiting')
+    where network_id = ${db.who.networkId} and channel = 'email' and sealed is not null and status in ('kept', 'waiting')
     order by created_at desc
     limit ${limit}`
   return rows.map((row) => ({

@@ -62,6 +62,17 @@ export async function onBehalfOf(db: Db, organisationId: string): Promise<Db> {
   return Object.assign(db, { who })
 }
 
+/**
+ * The worker's same transaction, from here on bound to another network: for work over two networks that both agreed to.
+ * No request can do this: whoever visits stays in the network of the address.
+ */
+export async function inOtherNetwork(db: Db, networkId: string): Promise<Db> {
+  const [moved] = await db`
+    select set_config('app.network', ${networkId}, true) where current_user = 'ketenwijzer_jobs'`
+  if (!moved) throw new Error('only the worker goes from one network to another')
+  return Object.assign(db, { who: { ...db.who, networkId } })
+}
+
 async function bound<T>(
   database: Database,
   role: string,

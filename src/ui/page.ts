@@ -65,7 +65,7 @@ export function workPage(view: View, options: WorkOptions, body: Content): Marku
   const bar = html`<div class="kw-bar"><div>${crumbs}<h1 class="nl-heading">${options.heading ?? options.title}</h1>${
     options.sub && html`<p>${options.sub}</p>`
   }</div>${options.actions && html`<div class="kw-actions">${options.actions}</div>`}</div>`
-  const main = html`${errorPart(options)}${bar}${options.notice}${body}${view.mine}`
+  const main = html`${errorPart(options)}${bar}${view.above}${options.notice}${body}${view.mine}`
   return workFrame(view, { ...options, error: Boolean(options.error) }, main)
 }
 

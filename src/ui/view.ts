@@ -13,6 +13,8 @@ export type View = {
   /** `leads`: works for the organisation that leads the network, and not just at its desk. */
   person?: { name: string; organisation: string; role: string; leads?: boolean }
   menu: MenuGroup[]
+  /** What everybody who works here must know, on top of each work page. */
+  above?: Content
   /** What waits for this person, under the work page where they arrive. */
   mine?: Content
   switches: Switch[]
@@ -33,6 +35,8 @@ export type Network = {
   slug: string
   helplinePhone?: string | null
   helplineHours?: string | null
+  /** It was taken in by this network on that day: nothing new begins. */
+  closed?: { on: string; slug: string; name: string } | null
   /** A file in themes/; without it our own. */
   theme?: ThemeName | null
 }

@@ -12,6 +12,8 @@ const others: Record<string, string[]> = {
   table: ['onderwerpen', 'weken'],
   format: ['csv'],
   step: ['3'],
+  at: ['0'],
+  short: ['paspoort'],
   which: ['bestuurlijk'],
 }
 

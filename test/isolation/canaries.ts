@@ -22,6 +22,8 @@ export async function markNetwork(seeing: Sql, slug: string): Promise<void> {
   await seeing`update contribution set what = ${`${word}-INTERN-BIJDRAGE`} where network_id = ${id}`
   await seeing`update offer set internal_title = ${`${word}-INTERN`} where network_id = ${id}`
   await seeing`update offer set title_nl = ${`${word}-CONCEPT`} where network_id = ${id} and status = 'draft'`
+  await seeing`update initiative set what = ${`${word}-INTERN`} where network_id = ${id}`
+  await seeing`update merge set reason = ${`${word}-INTERN`} where network_id = ${id}`
   await seeing`update programme set vision = ${`${word}-INTERN`} where network_id = ${id}`
   await seeing`update chain_step set note = ${`${word}-INTERN`} where network_id = ${id}`
   await seeing`
@@ -37,6 +39,8 @@ export async function markNetwork(seeing: Sql, slug: string): Promise<void> {
       values = r.values || jsonb_build_object('why', ${`${word}-BLAD-`} || w.organisation_id, 'result', ${`${word}-BLAD-`} || w.organisation_id)
     from worksheet w
     where r.network_id = ${id} and w.network_id = r.network_id and w.id = r.worksheet_id`
+  await seeing`update teacher set name = ${`${word}-INTERN-DOCENT`} where network_id = ${id}`
+  await seeing`update course set title = ${`${word}-INTERN-CURSUS`} where network_id = ${id} and state = 'planned'`
   await seeing`update meeting_item set notes = ${`${word}-OVERLEG`} where network_id = ${id}`
   await seeing`update decision set text = ${`${word}-OVERLEG`} where network_id = ${id}`
   await seeing`update action_point set what = ${`${word}-OVERLEG`} where network_id = ${id}`

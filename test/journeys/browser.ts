@@ -41,7 +41,7 @@ export async function newWindow(
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(`script: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (404|410|422|429)/.test(message.text()))
+    if (message.type() === 'error' && !/status of (404|409|410|422|429)/.test(message.text()))
       broken.push(message.text())
   })
   page.on('request', (request) => {

@@ -167,6 +167,34 @@ function eventsIn(text: string) {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 }
 
+test('on a phone the name, the other language and the number never touch, in either language', async () => {
+  const { page, close } = await newWindow(baseUrl, phone)
+  const faults: string[] = []
+  for (const path of ['/lindemeer', '/en/lindemeer', '/en/hogedijk'])
+    for (const width of [320, 360, 375, 430]) {
+      await page.setViewportSize({ width, height: 667 })
+      await page.goto(path)
+      const touching = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('.kw-brand span, .kw-top__nav a, .kw-phone')]
+        const boxes = parts
+          .filter((one) => one.checkVisibility())
+          .map((one) => {
+            const range = document.createRange()
+            range.selectNodeContents(one)
+            return [...range.getClientRects()]
+          })
+        const touch = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right + 6 && b.left < a.right + 6 && a.top < b.bottom && b.top < a.bottom
+        return boxes.flatMap((one, at) =>
+          boxes.slice(at + 1).filter((two) => one.some((a) => two.some((b) => touch(a, b)))),
+        ).length
+      })
+      if (touching > 0) faults.push(`${path} at ${width} px`)
+    }
+  await close()
+  assert.deepEqual(faults, [])
+})
+
 /** A desk worker hands over a person who follows it at home. */
 async function referral() {
   const desk = await newWindow(baseUrl)

@@ -4,9 +4,11 @@ import { localDate, plainDate } from '../../platform/dates.ts'
 import { fileAccept } from '../../platform/files/kinds.ts'
 import type { FileLine } from '../../platform/files/store.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { shownNumber } from '../../ui/numbers.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
@@ -130,12 +132,13 @@ export function showPage(view: View, all: ShowFacts): Markup {
   const isOver = stateOf(agreement, localDate(view.today)) === 'ended'
   const crumbs = [
     { label: t.title, href: paths.agreements.list(view.at) },
-    { label: agreement.subject },
+    typedCrumb(agreement.subject),
   ]
   return workPage(
     view,
     {
       title: agreement.subject,
+      heading: inDutch(view, agreement.subject),
       sub: t.kinds[agreement.kind],
       crumbs,
       notice: all.notice,

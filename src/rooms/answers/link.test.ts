@@ -62,6 +62,9 @@ test('in three taps: the link, "ja", done; the desk sees it', async () => {
     await textOf(`/en${link}`),
     /Thank you, your answer has been sent\. Bibliotheek lindemeer knows/,
   )
+  const times = (page: string, words: RegExp) => page.match(words)?.length ?? 0
+  assert.equal(times(after, /Dank u wel/g), 1, 'thanks once')
+  assert.equal(times(await textOf(`/en${link}`), /Thank you/g), 1, 'thanks once')
   says(await at.pageOf(desk, id), /SeniorWeb lindemeer neemt contact op/)
 })
 

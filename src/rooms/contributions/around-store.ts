@@ -12,13 +12,15 @@ export type OwnColumn = { id: string; label: string; sort: number }
 export type Arrangement = { columns: OwnColumn[]; places: Record<string, string> }
 
 export async function arrangementOf(db: Db): Promise<Arrangement> {
-  const [found] = await db<Arrangement[]>`
-    select coalesce((select jsonb_agg(jsonb_build_object('id', id, 'label', label, 'sort', sort) order by sort, label)
-                     from contribution_column where network_id = ${db.who.networkId}), '[]') as columns,
-           coalesce((select jsonb_object_agg(organisation_id, column_key)
-                     from contribution_place where network_id = ${db.who.networkId}), '{}') as places`
+  const [found] = await db<Arrangement[]>`select ${arranged(db)}`
   return found ?? { columns: [], places: {} }
 }
+
+const arranged = (db: Db) => db`
+  coalesce((select jsonb_agg(jsonb_build_object('id', id, 'label', label, 'sort', sort) order by sort, label)
+            from contribution_column where network_id = ${db.who.networkId}), '[]') as columns,
+  coalesce((select jsonb_object_agg(organisation_id, column_key)
+            from contribution_place where network_id = ${db.who.networkId}), '{}') as places`
 
 /** Adds an own column behind the others. */
 export async function addColumn(db: Db, column: { id: string; label: string }): Promise<void> {
@@ -58,23 +60,27 @@ export async function placeOrganisation(
 export type Counted = { organisationId: string; measure: 'questions' | 'answered'; count: number }
 
 /**
- * Per organisation what its help points were asked and which referrals it answered, from the daily tallies: over four
- * whole calendar quarters, so that nobody works out a small number by looking again tomorrow.
+ * The arrangement, and per organisation what its help points were asked and which referrals it answered, from the daily
+ * tallies: over four whole calendar quarters, so that nobody works out a small number by looking again tomorrow.
  */
-export async function countedOf(db: Db): Promise<Counted[]> {
+async function besideOf(db: Db): Promise<Arrangement & { counted: Counted[] }> {
   const until = quarterStart(localDate(db.at))
   const from = `${Number(until.slice(0, 4)) - 1}${until.slice(4)}`
-  return db<Counted[]>`
-    select about ->> 'organisation' as organisation_id, 'questions' as measure, sum(count)::int as count
-    from tally
-    where network_id = ${db.who.networkId} and measure = 'questions.noted' and day >= ${from} and day < ${until}
-    group by 1
-    union all
-    select about ->> 'receiver', 'answered', sum(count)::int
-    from tally
-    where network_id = ${db.who.networkId} and measure = 'referrals.status' and day >= ${from} and day < ${until}
-      and about ->> 'status' not in ('draft', 'sent', 'expired', 'withdrawn')
-    group by 1`
+  const [found] = await db<(Arrangement & { counted: Counted[] })[]>`
+    select ${arranged(db)},
+           coalesce((select jsonb_agg(jsonb_build_object('organisationId', c.organisation_id, 'measure', c.measure, 'count', c.count))
+                     from (
+      select about ->> 'organisation' as organisation_id, 'questions' as measure, sum(count)::int as count
+      from tally
+      where network_id = ${db.who.networkId} and measure = 'questions.noted' and day >= ${from} and day < ${until}
+      group by 1
+      union all
+      select about ->> 'receiver', 'answered', sum(count)::int
+      from tally
+      where network_id = ${db.who.networkId} and measure = 'referrals.status' and day >= ${from} and day < ${until}
+        and about ->> 'status' not in ('draft', 'sent', 'expired', 'withdrawn')
+      group by 1) c), '[]') as counted`
+  return found ?? { columns: [], places: {}, counted: [] }
 }
 
 /** The first day of the quarter that this day lies in. */
@@ -83,17 +89,28 @@ export function quarterStart(day: string): string {
   return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`
 }
 
+/** Changes with everything that people change in the matrix; what the system counts is not in it. */
+export async function matrixMark(db: Db): Promise<string> {
+  const [found] = await db<{ mark: string }[]>`
+    select md5(concat_ws('|',
+      (select count(*) || ' ' || sum(version) from contribution where network_id = ${db.who.networkId}),
+      (select string_agg(id || label || sort, ' ' order by id) from contribution_column where network_id = ${db.who.networkId}),
+      (select string_agg(organisation_id || column_key, ' ' order by organisation_id)
+       from contribution_place where network_id = ${db.who.networkId}))) as mark`
+  return found?.mark ?? ''
+}
+
 export type Around = Known & { districts: Area[] }
 
-/** Everything that the matrix is made of, as it is now: six statements. */
+/** Everything that the matrix is made of, as it is now: five statements. */
 export async function aroundOf(db: Db): Promise<Around> {
-  const [partners, contributions, arrangement, offers, counted, districts] = await Promise.all([
+  const [partners, contributions, beside, offers, districts] = await Promise.all([
     organisationsOf(db),
     contributionsOf(db),
-    arrangementOf(db),
+    besideOf(db),
     offersPerOwner(db),
-    countedOf(db),
     districtsOf(db, db.who.networkId),
   ])
+  const { counted, ...arrangement } = beside
   return { partners, contributions, arrangement, offers, counted, districts }
 }

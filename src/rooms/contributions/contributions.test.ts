@@ -216,6 +216,36 @@ test('in the meeting a cell is filled in a moment, by the cell, and taken back i
   assert.equal(empty.status, 422)
 })
 
+test('screens that ask at once get one table: newest, their own network’s, and nothing to press for who may not write', async () => {
+  const [lead, desk, stranger] = await Promise.all([
+    as('lead'),
+    as('desk'),
+    visitor(house).signIn(other.people.lead, 'hogedijk'),
+  ])
+  const part = (who: typeof lead, slug = 'lindemeer') =>
+    textOf(who.get(`/${slug}/keten/bijdragen/tabel`))
+  const before = await part(lead)
+  const { what } = await add(library.id)
+  assert.doesNotMatch(before, new RegExp(what))
+  const [one, two, three] = await Promise.all([part(lead), part(desk), part(stranger, 'hogedijk')])
+  assert.match(one, new RegExp(what))
+  assert.match(two, new RegExp(what))
+  assert.doesNotMatch(three, new RegExp(what))
+  assert.match(one, /actiepunten\/nieuw/)
+  assert.doesNotMatch(two, /actiepunten\/nieuw/)
+})
+
+test('in the meeting one adds where one may: a coordinator in the own column, nobody in an empty one', async () => {
+  const columnsToAddIn = async (who: keyof typeof small.people) => {
+    const page = await textOf((await as(who)).get(`${base}/overleg`))
+    return new Set([...page.matchAll(/overleg\?vak=\d\.([\w-]+)#/g)].map(([, key]) => key))
+  }
+  assert.deepEqual([...(await columnsToAddIn('welfareWorker'))], ['welfare'])
+  assert.deepEqual([...(await columnsToAddIn('lead'))].sort(), ['library', 'welfare'])
+  const page = await textOf((await as('welfareWorker')).get(`${base}/overleg?vak=3.library`))
+  assert.doesNotMatch(page, /id="quick"/)
+})
+
 test('an own column takes a partner in, and lets it go when it goes', async () => {
   const lead = await as('lead')
   const columns = `${base}/kolommen`

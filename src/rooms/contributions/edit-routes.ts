@@ -5,6 +5,7 @@ import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, type Typed } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
+import { clashPanel } from '../../ui/parts/clash.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import {
   changeContribution,
@@ -17,9 +18,10 @@ import {
 import { type Around, aroundOf } from './around-store.ts'
 import { formAround, merged, readContribution, startQuery, startTyped, typedOf } from './form.ts'
 import { type FormFacts, formPage, readPage } from './form-pages.ts'
-import { clashPanel, historyPage } from './history-pages.ts'
+import { historyPage } from './history-pages.ts'
 import { may, mayConfirm, mayEdit } from './rules.ts'
 import { type Contribution, contributionById, versionsOf } from './store.ts'
+import { texts } from './texts.ts'
 import { differences, fieldInWords, type Names, namesOf } from './words.ts'
 
 export const editRoutes = new Hono<Env>()
@@ -116,8 +118,8 @@ async function clashing(c: C, around: Around, theirs: Contribution, mine: Typed)
   const read = readContribution(typed, { ...known(c, around), before: theirs })
   const changed = read.ok ? differences(theirs, read.content, names) : asTyped(theirs, typed, names)
   const [newest] = versions
-  const clash = clashPanel(view, {
-    id: theirs.id,
+  const clash = clashPanel(view, texts[view.lang].clash, {
+    theirs: paths.contributions.show(view.at, theirs.id),
     who: newest?.personName ?? null,
     at: theirs.changedAt,
     both: changed.filter(({ key }) => both.includes(key)),

@@ -2,8 +2,10 @@
 import { paths } from '../../paths.ts'
 import { momentInWords } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content as Html, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { type Crumb, typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
@@ -55,8 +57,11 @@ export function formPage(view: View, facts: FormFacts): Markup {
     view,
     {
       title,
-      sub: contribution ? facts.names.organisation(contribution.organisationId) : t.form.newSub,
-      crumbs: crumbs(view, title),
+      heading: contribution && inDutch(view, title),
+      sub: contribution
+        ? inDutch(view, facts.names.organisation(contribution.organisationId))
+        : t.form.newSub,
+      crumbs: crumbs(view, contribution ? typedCrumb(title) : { label: title }),
       error: errorSummary(view, sheet, fieldWords(view, around)),
       notice:
         done &&
@@ -73,15 +78,17 @@ export function readPage(view: View, contribution: Contribution, names: Names): 
   const known = keys
     .map((key) => ({ term: t.fields[key].label, value: fieldInWords(key, contribution, names) }))
     .filter(({ value }) => value !== '')
-  return workPage(view, { title: contribution.what, crumbs: crumbs(view, contribution.what) }, [
+  const title = contribution.what
+  const top = { title, heading: inDutch(view, title), crumbs: crumbs(view, typedCrumb(title)) }
+  return workPage(view, top, [
     panel(undefined, factList(known)),
     html`<p>${link(paths.contributions.history(view.at, contribution.id), t.history, { icon: 'history' })}</p>`,
   ])
 }
 
-export const crumbs = (view: View, title: string) => [
+export const crumbs = (view: View, here: Crumb): Crumb[] => [
   { label: texts[view.lang].short, href: paths.contributions.home(view.at) },
-  { label: title },
+  here,
 ]
 
 function editForm(view: View, facts: FormFacts): Markup {

@@ -133,7 +133,8 @@ export type Analysis = {
   gaps: number
   activities: ActivityAnalysis[]
   kinds: Count<Kind>[]
-  districts: (Count<string> & { name: string })[]
+  /** What is meant for one district, and the activities for which nothing is. */
+  districts: (Count<string> & { name: string; missing: Activity[] })[]
   everywhere: number
   /** The most frequent example, and one that nobody follows: "3 × doorverwijzen, 0 × opknappen". */
   contrast: { most: Count<Example> | null; none: Example | null }
@@ -160,11 +161,12 @@ export function analyse(
     gaps,
     activities: perActivity,
     kinds: kinds.map((key) => ({ key, count: count(({ kind }) => kind === key) })),
-    districts: districts.map(({ code, name }) => ({
-      key: code,
-      name,
-      count: count(({ areaCode }) => areaCode === code),
-    })),
+    districts: districts.map(({ code, name }) => {
+      const here = all.filter(({ areaCode }) => areaCode === code)
+      const has = (activity: Activity) => here.some((one) => one.activities.includes(activity))
+      const missing = activities.filter((activity) => !has(activity))
+      return { key: code, name, count: here.length, missing }
+    }),
     everywhere: count(({ areaCode }) => areaCode === null),
     contrast: { most, none: sameActivity?.missing[0] ?? null },
   }

@@ -16,7 +16,7 @@ import type { FormAround } from './form.ts'
 import { fieldWords, quickFields } from './form-pages.ts'
 import type { ActivityAnalysis, Analysis, Cell, Matrix } from './matrix.ts'
 import type { Contribution } from './store.ts'
-import { anchorOf, matrixStyle, matrixTable } from './table.ts'
+import { anchorOf, gapAction, matrixStyle, matrixTable, type TableOptions } from './table.ts'
 import { texts } from './texts.ts'
 import type { Names } from './words.ts'
 
@@ -26,6 +26,7 @@ export type OverviewFacts = {
   names: Names
   partners: number
   mayWrite: boolean
+  mayAdd?: TableOptions['mayAdd']
   mayArrange: boolean
   notice?: Content
 }
@@ -33,7 +34,7 @@ export type OverviewFacts = {
 /** Who brings what, with the gaps, and what to make of them. */
 export function overviewPage(view: View, facts: OverviewFacts): Markup {
   const t = texts[view.lang]
-  const { matrix, analysis, names, mayWrite } = facts
+  const { matrix, analysis, names, mayWrite, mayAdd } = facts
   return workPage(
     view,
     {
@@ -51,9 +52,9 @@ export function overviewPage(view: View, facts: OverviewFacts): Markup {
       matrixStyle(),
       chainNav(view, 'contributions'),
       tiles(view, analysis),
-      matrixTable(view, matrix, { names, mayWrite }),
+      matrixTable(view, matrix, { names, mayWrite, mayAdd }),
       html`<p class="kw-soft">${t.facts.hint}</p>`,
-      analysisPart(view, analysis),
+      analysisPart(view, analysis, mayWrite),
       more(view, facts),
     ],
   )
@@ -99,36 +100,63 @@ export function tiles(view: View, analysis: Analysis): Markup {
   return html`<div data-live="tiles">${stats(view, all)}</div>`
 }
 
-function analysisPart(view: View, analysis: Analysis): Markup {
+/** Overlap and gaps in words: per activity, kind and district; each gap can become an action point. */
+function analysisPart(view: View, analysis: Analysis, mayWrite: boolean): Markup {
   const t = texts[view.lang]
   const { analysis: words } = t
-  const kinds = analysis.kinds.map(({ key, count }) =>
-    words.times(count, t.kind[key].toLowerCase()),
-  )
-  const districts = [
-    words.everywhere(analysis.everywhere),
-    ...analysis.districts.map(({ name, count }) => words.times(count, name)),
-  ]
+  const kinds = analysis.kinds.map(({ key, count }) => {
+    const name = t.kind[key].toLowerCase()
+    const gap = gapLink(view, mayWrite && count === 0, `soort-${key}`, name)
+    return html`<li id="soort-${key}">${words.times(count, name)}${gap}</li>`
+  })
+  const districts = analysis.districts.map((one) => districtPart(view, one, mayWrite))
   return panel(words.title, [
     html`<p>${words.lead}</p><h3>${words.perActivity}</h3>`,
-    html`<dl class="kw-facts">${analysis.activities.map((one) => activityPart(view, one))}</dl>`,
-    html`<h3>${words.perKind}</h3><p>${kinds.join(', ')}</p>`,
-    html`<h3>${words.perDistrict}</h3><p>${analysis.districts.length === 0 ? words.noDistrict : districts.join(', ')}</p>`,
+    html`<dl class="kw-facts">${analysis.activities.map((one) => activityPart(view, one, mayWrite))}</dl>`,
+    html`<h3>${words.perKind}</h3><ul class="kw-list">${kinds}</ul>`,
+    html`<h3>${words.perDistrict}</h3>`,
+    districts.length === 0
+      ? html`<p>${words.noDistrict}</p>`
+      : html`<p>${words.everywhere(analysis.everywhere)} ${words.districtLead}</p><dl class="kw-facts">${districts}</dl>`,
   ])
 }
 
-function activityPart(view: View, one: ActivityAnalysis): Markup {
+function activityPart(view: View, one: ActivityAnalysis, mayWrite: boolean): Markup {
   const t = texts[view.lang]
   const { analysis: words } = t
   const label = (key: keyof typeof t.example) => t.example[key].toLowerCase()
   const counts = one.examples.filter(({ count }) => count > 0)
   const said = counts.map(({ key, count }) => words.times(count, label(key))).join(', ')
+  const missing = one.missing.map(label).join(', ')
+  const anchor = `activiteit-${one.activity}`
+  const about = `${t.activity[one.activity]}: ${missing}`
   const lines = [
     one.contributions === 0 ? words.empty : said,
     one.overlap.length > 0 && words.overlap(one.overlap.map(({ key }) => label(key)).join(', ')),
-    one.missing.length > 0 && words.missing(one.missing.map(label).join(', ')),
+    missing && html`${words.missing(missing)}${gapLink(view, mayWrite, anchor, about)}`,
   ]
-  return html`<div><dt>${t.activity[one.activity]}</dt><dd>${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}</dd></div>`
+  return html`<div id="${anchor}"><dt>${t.activity[one.activity]}</dt><dd>${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}</dd></div>`
+}
+
+function districtPart(
+  view: View,
+  { key, name, count, missing }: Analysis['districts'][number],
+  mayWrite: boolean,
+): Markup {
+  const t = texts[view.lang]
+  const names = missing.map((activity) => t.activity[activity].toLowerCase()).join(', ')
+  const anchor = `wijk-${key}`
+  const gap =
+    names &&
+    html`<p>${t.analysis.missing(names)}${gapLink(view, mayWrite, anchor, `${name}: ${names}`)}</p>`
+  return html`<div id="${anchor}"><dt>${name}</dt><dd><p>${t.analysis.inDistrict(count)}</p>${gap}</dd></div>`
+}
+
+/** The way from a gap to an action point that keeps where it comes from. */
+function gapLink(view: View, isShown: boolean, anchor: string, what: string): Content {
+  if (!isShown) return undefined
+  const t = texts[view.lang]
+  return html` <span class="kw-no-print">${link(gapAction(view, anchor, what), t.gapAction, { unseen: what })}</span>`
 }
 
 export type MeetingFacts = OverviewFacts & {
@@ -142,7 +170,7 @@ export type MeetingFacts = OverviewFacts & {
 /** The table on the big screen: add in a cell, see what others add. */
 export function meetingPage(view: View, facts: MeetingFacts): Markup {
   const { meeting: t } = texts[view.lang]
-  const { open, names, mayWrite } = facts
+  const { open, names, mayWrite, mayAdd } = facts
   const here = paths.contributions.meeting(view.at, facts.query)
   return workPage(
     view,
@@ -163,6 +191,7 @@ export function meetingPage(view: View, facts: MeetingFacts): Markup {
       matrixTable(view, facts.matrix, {
         names,
         mayWrite,
+        mayAdd,
         isMeeting: true,
         open: open && { key: open.cell.key, form: quickForm(view, open) },
       }),

@@ -35,7 +35,7 @@ export function rolesPage(view: View, facts: RoleFacts): Markup {
     label: name,
     current: name === programme,
   }))
-  return workPage(view, { title: t.title, sub: t.lead, crumbs: crumbs(view, t.title) }, [
+  return workPage(view, { title: t.title, sub: t.lead, crumbs: crumbs(view, { label: t.title }) }, [
     matrixStyle(),
     tabs(view, t.choose, all),
     html`<h2>${programme}</h2>`,

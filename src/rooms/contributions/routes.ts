@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
@@ -5,13 +6,14 @@ import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Live } from '../../platform/live.ts'
+import { madeOnce } from '../../platform/made-once.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { organisationById, organisationsOf } from '../partners/door.ts'
 import { contribute, dropColumn, makeColumn, movePartner } from './actions.ts'
-import { type Around, aroundOf, arrangementOf } from './around-store.ts'
-import { columnsPage } from './column-pages.ts'
+import { type Around, aroundOf, arrangementOf, matrixMark } from './around-store.ts'
+import { columnsPage } from './arrange-pages.ts'
 import { editRoutes } from './edit-routes.ts'
 import { formAround, readContribution, typedOf } from './form.ts'
 import { analyse, matrixOf } from './matrix.ts'
@@ -23,7 +25,7 @@ import {
   overviewPage,
 } from './pages.ts'
 import { rolesPage } from './role-pages.ts'
-import { isSafety, may, safetyProgramme, shippedColumns, statusesFor } from './rules.ts'
+import { isSafety, may, mayEdit, safetyProgramme, shippedColumns, statusesFor } from './rules.ts'
 import { sheetRoutes } from './sheet-routes.ts'
 import { contributionById, emptyContent } from './store.ts'
 import { anchorOf } from './table.ts'
@@ -37,9 +39,7 @@ const has = (roles: readonly string[], role: string | null) => roles.includes(ro
 export function contributionsRoutes(live: Live): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get('/keten/bijdragen', allow(may.read), showOverview)
-  routes.get('/keten/bijdragen/tabel', allow(may.read), async (c) =>
-    c.html(livePart(c.var.view, await overviewFacts(c))),
-  )
+  routes.get('/keten/bijdragen/tabel', allow(may.read), showPart)
   routes.get('/keten/bijdragen/live', allow(may.read), (c) => follow(c, live))
   routes.get('/keten/bijdragen/overleg', allow(may.read), showMeeting)
   routes.post('/keten/bijdragen/overleg', allow(may.write), addInMeeting)
@@ -66,6 +66,25 @@ async function showOverview(c: C) {
   return c.html(overviewPage(c.var.view, { ...facts, notice: doneNotice(c) }))
 }
 
+const parts = madeOnce<Uint8Array<ArrayBuffer>>(3_000)
+
+/** For every screen that heard of a change; the same for all who may do the same here. */
+async function showPart(c: C) {
+  const { db, who, view } = c.var
+  const key = [who.networkId, view.lang, has(may.write, who.role)].join(' ')
+  const part = await parts(key, await matrixMark(db), async () =>
+    gzipped(String(await livePart(view, await overviewFacts(c)))),
+  )
+  c.header('Content-Type', 'text/html; charset=utf-8')
+  c.header('Vary', 'Accept-Encoding')
+  if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? ''))
+    return c.body(new Uint8Array(gunzipSync(part)))
+  c.header('Content-Encoding', 'gzip')
+  return c.body(part)
+}
+
+const gzipped = (text: string) => new Uint8Array(gzipSync(text))
+
 /** Nothing but "something changed" travels here; the transaction of this request ends before the first of it does. */
 function follow(c: C, live: Live) {
   const { who } = c.var
@@ -90,6 +109,7 @@ async function overviewFacts(c: C): Promise<OverviewFacts & { around: Around }> 
     names: namesOf(around, view.lang),
     partners: around.partners.length,
     mayWrite: has(may.write, who.role),
+    mayAdd: ({ partners }) => partners.some(({ id }) => mayEdit(who, id)),
     mayArrange: has(may.arrange, who.role),
   }
 }
@@ -129,7 +149,8 @@ const cellOf = ({ matrix }: OverviewFacts, key: string | null) =>
 async function showMeeting(c: C) {
   const facts = await meetingFacts(c)
   const cell = cellOf(facts, readQuery(c, asked).vak)
-  if (!cell || !facts.mayWrite) return c.html(meetingPage(c.var.view, facts))
+  if (!cell || !facts.mayWrite || !facts.mayAdd?.(cell.column))
+    return c.html(meetingPage(c.var.view, facts))
   const around = formAround(c.var.who, facts.around, cell)
   const own = around.partners.length === 1 ? around.partners[0]?.id : undefined
   const filled = fresh({ organisationId: own ?? '', kind: 'people' })

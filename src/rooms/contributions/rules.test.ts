@@ -165,7 +165,9 @@ test('overlap, gaps and the contrast between them are counted per partner', () =
   assert.deepEqual(analysis.activities[3]?.overlap, [{ key: 'refer', count: 3 }])
   assert.ok(analysis.activities[0]?.missing.includes('refurbish'))
   assert.equal(analysis.contrast.most?.count, 3)
-  assert.deepEqual(analysis.districts, [{ key: 'WK1', name: 'Oost', count: 1 }])
+  assert.deepEqual(analysis.districts, [
+    { key: 'WK1', name: 'Oost', count: 1, missing: [1, 2, 3, 5] },
+  ])
   assert.equal(analysis.proposed, 1)
 })
 

@@ -4,7 +4,7 @@ import { asset } from '../../ui/assets.ts'
 import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
 import { link, unseen } from '../../ui/parts/link.ts'
 import type { View } from '../../ui/view.ts'
-import type { Cell, Entry, Fact, Matrix } from './matrix.ts'
+import type { Cell, Column, Entry, Fact, Matrix } from './matrix.ts'
 import { texts } from './texts.ts'
 import { columnLabel, detailsOf, factInWords, type Names } from './words.ts'
 
@@ -13,6 +13,8 @@ export const matrixStyle = () => html`<link rel="stylesheet" href="${asset('cont
 export type TableOptions = {
   names: Names
   mayWrite: boolean
+  /** In which columns this person may add something; without it in all of them. */
+  mayAdd?: (column: Column) => boolean
   /** On the big screen: larger, and every cell can be opened to add something. */
   isMeeting?: boolean
   /** The cell that is open, with its form. */
@@ -48,9 +50,14 @@ function cellPart(view: View, cell: Cell, options: TableOptions): Markup {
   const rest = attributes({ role: 'cell', id: anchorOf(cell.key), class: cell.isGap && 'kw-gap' })
   const name = columnLabel(cell.column, view.lang)
   return html`<td${rest}><span class="kw-matrix__column" aria-hidden="true">${name}</span><div data-live="${cell.key}">${cellInside(view, cell, options)}</div>${
-    isOpen ? options.open?.form : options.isMeeting && options.mayWrite && openLink(view, cell)
+    isOpen
+      ? options.open?.form
+      : options.isMeeting && mayAddIn(cell, options) && openLink(view, cell)
   }</td>`
 }
+
+const mayAddIn = ({ column }: Cell, { mayWrite, mayAdd = () => true }: TableOptions) =>
+  mayWrite && mayAdd(column)
 
 function openLink(view: View, cell: Cell): Markup {
   const t = texts[view.lang]
@@ -93,15 +100,28 @@ function entryPart(view: View, { contribution, partner }: Entry, names: Names): 
   return html`<li class="kw-gift kw-gift--${status}"><a class="nl-link" id="b-${id}"${attributes({ href: paths.contributions.show(view.at, id) })}>${what}</a><small>${said}${waits}</small></li>`
 }
 
-function gapPart(view: View, cell: Cell, { mayWrite, isMeeting }: TableOptions): Markup {
+function gapPart(view: View, cell: Cell, options: TableOptions): Markup {
+  const { mayWrite, isMeeting } = options
   const t = texts[view.lang]
   const where = [t.activity[cell.activity], columnLabel(cell.column, view.lang)] as const
-  const about = `${paths.contributions.home(view.at)}#${anchorOf(cell.key)}`
-  const action = paths.meetings.newAction(view.at, { about, label: t.gapLabel(...where) })
+  const action = gapAction(view, anchorOf(cell.key), where.join(', '))
   const links = mayWrite && [
     !isMeeting &&
+      mayAddIn(cell, options) &&
       html`<p>${link(paths.contributions.new(view.at, { vak: cell.key }), t.addHere, { unseen: t.addIn(...where) })}</p>`,
     html`<p class="kw-no-print">${link(action, t.gapAction, { unseen: t.addIn(...where) })}</p>`,
   ]
-  return html`<p><b>${t.gap}</b></p>${links}${!mayWrite && unseen(t.gapLabel(...where))}`
+  return html`<p><b>${t.gap}</b></p>${links}${!mayWrite && unseen(t.gapLabel(where.join(', ')))}`
+}
+
+/** The form of an action point about this gap, with what to do filled in. */
+export function gapAction(view: View, anchor: string, what: string): string {
+  const t = texts[view.lang]
+  const about = `${paths.contributions.home(view.at)}#${anchor}`
+  const short = what.slice(0, 160)
+  return paths.meetings.newAction(view.at, {
+    about,
+    label: t.gapLabel(short),
+    what: t.gapWhat(short),
+  })
 }

@@ -1,18 +1,29 @@
 // Deeds: planning a course with its lessons, opening it, and what the clock does to it.
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
+import { daysOfSeries, daysTyped, type Rhythm } from '../../platform/schedule/series.ts'
 import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
+import { organisationsOf } from '../partners/door.ts'
+import { certificateState, type Teacher, teachersOf } from '../teachers/door.ts'
+import { showInGuide } from './in-guide.ts'
 import {
   addLessons,
   assignmentsOf,
   type LessonFields,
   lessonsOf,
-  teachersOf,
+  plannedBetween,
 } from './lesson-store.ts'
-import { canStep, type OpenStop, type State, whatStopsOpening } from './rules.ts'
-import { daysOfSeries, daysTyped, type Rhythm } from './series.ts'
-import { addCourse, type Course, type CourseFields, programmesOf, stepCourse } from './store.ts'
+import { type Clash, type Concern, clashesWith, concernsOf, type Slot } from './planning.ts'
+import { canStep, mayKeepOf, type OpenStop, type State, whatStopsOpening } from './rules.ts'
+import {
+  addCourse,
+  type Course,
+  type CourseFields,
+  courseLines,
+  programmesOf,
+  stepCourse,
+} from './store.ts'
 
 export type SeriesSaid = {
   firstOn: string
@@ -50,6 +61,9 @@ export async function planCourse(
 
 export type Opened = { opened: true } | { opened: false; because: (OpenStop | 'moved')[] }
 
+/** Whether somebody carries a course: a guest tells about one subject, and who stopped does not come. */
+const carries = ({ kind, until }: Teacher): boolean => kind === 'teacher' && until === null
+
 /** Why this course can't open now; none is fine. */
 export async function whatStopsOpeningNow(db: Db, course: Course): Promise<OpenStop[]> {
   const [lessons, all, assigned, programmes] = await Promise.all([
@@ -59,7 +73,7 @@ export async function whatStopsOpeningNow(db: Db, course: Course): Promise<OpenS
     programmesOf(db),
   ])
   const teaching = new Set(assigned.map(({ teacherId }) => teacherId))
-  const teachers = all.filter(({ id }) => teaching.has(id))
+  const teachers = all.filter((one) => teaching.has(one.id) && carries(one))
   const programme = programmes.find(({ id }) => id === course.programmeId)
   const needs = programme?.needsCertificate ?? false
   return whatStopsOpening(course, lessons, teachers, needs, localDate(db.at))
@@ -82,8 +96,81 @@ export async function moveCourse(
 ): Promise<boolean> {
   if (!canStep(course.state, to) || !(await stepCourse(db, course, to, why))) return false
   await record(db, `course.${to}`, course.id)
+  await showInGuide(db, [course.id])
   const about = { organiser: course.organiserId, programme: course.programmeId }
   await tally(db, 'courses.state', { ...about, state: to })
   if (to === 'running') await tally(db, 'courses.started', about, course.seatsTaken)
   return true
+}
+
+/** What these lessons would coincide with, in rooms and with teachers. */
+export async function clashesOf(db: Db, meant: readonly Slot[]): Promise<Clash[]> {
+  const days = meant.map(({ heldOn }) => heldOn).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return []
+  const [planned, teachers] = await Promise.all([plannedBetween(db, first, last), teachersOf(db)])
+  return clashesWith(meant, planned, teachers)
+}
+
+/** Lessons that nobody wrote down yet, as they would stand in the timetable of their course. */
+export const meantLessons = (
+  course: Pick<Course, 'title' | 'way' | 'place'>,
+  lessons: readonly LessonFields[],
+): Slot[] =>
+  lessons.map((one, at) => ({
+    ...one,
+    ...{ id: `new-${at}`, cancelledAt: null, state: 'planned', teacherIds: [] },
+    ...{ title: course.title, way: course.way, place: course.place },
+  }))
+
+/** Per course that goes on what its organisers should look at; those without anything are left out. */
+export async function concernsNow(db: Db): Promise<Map<string, Concern[]>> {
+  const today = localDate(db.at)
+  const [lines, teachers, programmes] = await Promise.all([
+    courseLines(db, { states: ['open', 'full', 'running'] }),
+    teachersOf(db),
+    programmesOf(db),
+  ])
+  const last =
+    lines
+      .map(({ lastOn }) => lastOn ?? today)
+      .sort()
+      .at(-1) ?? today
+  const first = lines.map(({ firstOn }) => firstOn ?? today).sort()[0] ?? today
+  const planned = await plannedBetween(db, first, last)
+  const found = lines.map((line) => {
+    const lessons = planned.filter(({ courseId }) => courseId === line.id)
+    const ids = new Set(lessons.flatMap(({ teacherIds }) => teacherIds))
+    const own = teachers.filter((one) => ids.has(one.id) && carries(one))
+    const needs = programmes.find(({ id }) => id === line.programmeId)?.needsCertificate ?? false
+    return [line.id, concernsOf(line, lessons, own, needs, today)] as const
+  })
+  return new Map(found.filter(([, concerns]) => concerns.length > 0))
+}
+
+/** Certificates that end soon or ended, of teachers or for programmes that this reader keeps. */
+export async function endingsFor(db: Db): Promise<number> {
+  const [teachers, programmes] = await Promise.all([teachersOf(db), programmesOf(db)])
+  const today = localDate(db.at)
+  const isOurs = (teacher: Teacher, programmeId: string) =>
+    mayKeepOf(db.who, teacher.organisationId) ||
+    programmes.some((one) => one.id === programmeId && mayKeepOf(db.who, one.ownerId))
+  return teachers
+    .filter(({ until }) => until === null)
+    .flatMap((teacher) => teacher.certificates.map((one) => ({ teacher, one })))
+    .filter(({ teacher, one }) => isOurs(teacher, one.programmeId))
+    .filter(({ one }) => certificateState(one, today) !== 'fine').length
+}
+
+/** The field that names a programme or a partner that is not of this network; undefined is fine. */
+export async function unknownIn(
+  db: Db,
+  said: { programmeId: string | null; organiserId: string; coOrganisers: string[] },
+): Promise<string | undefined> {
+  const [programmes, partners] = await Promise.all([programmesOf(db), organisationsOf(db)])
+  const isPartner = (id: string) => partners.some((one) => one.id === id)
+  if (said.programmeId && !programmes.some(({ id }) => id === said.programmeId))
+    return 'programmeId'
+  if (!isPartner(said.organiserId)) return 'organiserId'
+  return said.coOrganisers.every(isPartner) ? undefined : 'coOrganisers'
 }

@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { fillSmall, testInstallation, visitor } from '../../../test/installation.ts'
 import { asJob } from '../../platform/tenant.ts'
 import { smallNetwork } from '../partners/sample.ts'
-import { lessonsOf, teachersOf } from './lesson-store.ts'
+import { teachersOf } from '../teachers/door.ts'
+import { lessonsOf } from './lesson-store.ts'
 import { fillCourses, sampleCourse, sampleLesson, sampleProgramme } from './sample.ts'
 import { courseById, courseLines, programmesOf } from './store.ts'
 
@@ -79,12 +80,12 @@ test('a programme that asks for a certificate holds its course back until a cert
   assert.equal((await librarian.sendSigned(`${at}/opening`, {})).status, 422)
 
   const teachers = `${staff}/docenten`
-  const teacher = { name: 'Tineke Toets', organisationId: library.id }
+  const teacher = { name: 'Tineke Toets', kind: 'teacher', organisationId: library.id }
   assert.equal((await librarian.post(teachers, teachers, teacher)).status, 303)
   const teacherId = (await job(teachersOf))[0]?.id ?? ''
   const note = (expiresOn: string) =>
-    librarian.post(teachers, `${teachers}/certificaten`, {
-      ...{ teacherId, programmeId, issuedOn: '2025-01-01', expiresOn },
+    librarian.post(`${teachers}/${teacherId}`, `${teachers}/${teacherId}/certificaten`, {
+      ...{ programmeId, issuedOn: '2025-01-01', expiresOn },
     })
   assert.equal((await note('2026-12-30')).status, 303)
   const lessons = await job(async (db) => lessonsOf(db, await idOf(title)))

@@ -1,8 +1,11 @@
 // Forms: a course with its lessons.
+
 import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { languageName } from '../../platform/languages.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { checkboxesField, pickField, radiosField } from '../../ui/parts/choice-field.ts'
 import { dateField, timeField } from '../../ui/parts/date-field.ts'
@@ -10,13 +13,14 @@ import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
-import { areaField, selectField, textField } from '../../ui/parts/text-field.ts'
+import { areaField, selectField, textField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import { costs, offerTexts, targetGroups } from '../offers/door.ts'
+import { type Clash, clashKey } from './planning.ts'
 import { languages } from './rules.ts'
 import type { Course, Programme } from './store.ts'
 import { texts } from './texts.ts'
-import { languageName } from './words.ts'
+import { clashLine } from './words.ts'
 
 type Partner = { id: string; name: string }
 export type FormFacts = {
@@ -29,6 +33,8 @@ export type FormFacts = {
   partners: readonly Partner[]
   places: readonly string[]
   isClash?: boolean
+  /** What the lessons would coincide with; saving once more keeps them. */
+  clashes?: readonly Clash[]
 }
 
 export function courseFormPage(view: View, facts: FormFacts): Markup {
@@ -43,15 +49,14 @@ export function courseFormPage(view: View, facts: FormFacts): Markup {
       heading: title,
       crumbs: [
         { label: t.title, href: paths.courses.staff(view.at) },
-        ...(course
-          ? [{ label: course.title, href: paths.courses.manage(view.at, course.id) }]
-          : []),
+        ...(course ? [typedCrumb(course.title, paths.courses.manage(view.at, course.id))] : []),
         { label: title },
       ],
       error: errorSummary(view, sheet, words),
     },
     [
       facts.isClash && notice(view, 'warn', t.staff.clash, { live: 'alert' }),
+      clashNotice(view, facts.clashes),
       courseForm(view, facts, words),
     ],
   )
@@ -65,12 +70,14 @@ function courseForm(view: View, facts: FormFacts, words: ReturnType<typeof cours
     textField(view, sheet, name, words[name], options)
   return form(view, { action }, [
     course && hiddenField('version', String(sheet.typed.version ?? course.version)),
+    facts.clashes && hiddenField('anyway', clashKey(facts.clashes)),
     panel(t.parts.what, [
       selectField(view, sheet, 'programmeId', words.programmeId, { optional: true }),
       text('title'),
       text('internalTitle', { optional: true }),
       areaField(view, sheet, 'about', words.about, { optional: true }),
       text('bring', { optional: true }),
+      pickField(view, sheet, 'device', words.device, { optional: true }),
     ]),
     panel(t.parts.who, [
       selectField(view, sheet, 'targetGroup', words.targetGroup, { blank: false }),
@@ -88,10 +95,13 @@ function courseForm(view: View, facts: FormFacts, words: ReturnType<typeof cours
     ]),
     !course && panel(t.parts.when, seriesFields(view, sheet)),
     panel(t.parts.enrol, [
+      tickField(view, sheet, 'hasIntake', words.hasIntake, { optional: 'silent' }),
+      areaField(view, sheet, 'intakeText', words.intakeText, { optional: true, rows: 2 }),
       text('minimum', { kind: 'number', size: 'tiny' }),
       !course && text('maximum', { kind: 'number', size: 'tiny' }),
       dateField(view, sheet, 'opensOn', words.opensOn, { optional: true }),
       dateField(view, sheet, 'closesOn', words.closesOn, { optional: true }),
+      tickField(view, sheet, 'sharesNames', words.sharesNames, { optional: 'silent' }),
     ]),
     actions([button(t.save)]),
   ])
@@ -152,4 +162,18 @@ export function seriesFields(view: View, sheet: Sheet): Content {
     areaField(view, sheet, 'except', words.except, { optional: true, rows: 2 }),
     textField(view, sheet, 'room', words.room, { optional: true }),
   ]
+}
+
+const clashesShown = 8
+
+/** What would be at the same time, in words; a warning and never a wall. */
+export function clashNotice(view: View, clashes: readonly Clash[] | undefined): Content {
+  if (!clashes || clashes.length === 0) return undefined
+  const t = texts[view.lang].staff
+  const lines = clashes
+    .slice(0, clashesShown)
+    .map((one) => html`<li>${clashLine(one, view.lang)}</li>`)
+  const more = clashes.length - lines.length
+  const body = html`<ul>${lines}${more > 0 && html`<li>${t.more(more)}</li>`}</ul><p>${t.clashAnyway}</p>`
+  return notice(view, 'warn', body, { title: t.clashTitle, live: 'alert' })
 }

@@ -1,9 +1,9 @@
 // The forms of this room: what may be typed in each.
 import { z } from 'zod'
 import { type Filled, rule, type Sheet, withError } from '../../platform/form.ts'
+import { daysTyped, rhythms } from '../../platform/schedule/series.ts'
 import { costs, targetGroups } from '../offers/door.ts'
-import { languages, levels, ways } from './rules.ts'
-import { daysTyped, rhythms } from './series.ts'
+import { devices, languages, levels, ways } from './rules.ts'
 import type { Course, CourseFields } from './store.ts'
 
 const about = {
@@ -20,6 +20,10 @@ const about = {
   costText: rule.anyLine(120),
   about: rule.anyText(2000),
   bring: rule.anyLine(300),
+  device: rule.optionalChoice(devices),
+  hasIntake: rule.check(),
+  intakeText: rule.anyText(600),
+  sharesNames: rule.check(),
   contactPhone: rule.optionalPhone(),
   minimum: rule.whole(1, 500),
   opensOn: rule.optionalDay(),
@@ -33,6 +37,8 @@ const series = {
   times: rule.optionalWhole(1, 60),
   except: rule.anyText(1000),
   room: rule.anyLine(80),
+  /** Which clashes somebody saw and means to keep. */
+  anyway: rule.anyText(4000),
 }
 export const newCourseForm = z.object({
   ...about,
@@ -42,7 +48,11 @@ export const newCourseForm = z.object({
 })
 export const courseForm = z.object({ ...about, version: rule.whole(1, 1_000_000) })
 export const lessonsForm = z.object(series)
-export const assignForm = z.object({ teacherId: rule.id(), lessons: rule.ids() })
+export const assignForm = z.object({
+  teacherId: rule.id(),
+  lessons: rule.ids(),
+  anyway: rule.anyText(4000),
+})
 type SeriesSaid = z.infer<typeof lessonsForm>
 
 /** Adds what the rules of single fields can't see: an end after its start, days that exist, a number of times. */
@@ -76,6 +86,7 @@ export function courseFieldsOf(said: z.infer<typeof newCourseForm>): CourseField
     times: _t,
     except: _x,
     room: _o,
+    anyway: _a,
     ...rest
   } = said
   return rest
@@ -84,6 +95,8 @@ export function courseFieldsOf(said: z.infer<typeof newCourseForm>): CourseField
 export const courseTyped = (course: Course): Sheet['typed'] => ({
   ...texted(course),
   coOrganisers: course.coOrganisers,
+  hasIntake: course.hasIntake ? 'ja' : '',
+  sharesNames: course.sharesNames ? 'ja' : '',
 })
 
 /** What stands in text boxes. */

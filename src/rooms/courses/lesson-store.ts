@@ -1,7 +1,7 @@
 // Lessons and who teaches them.
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/tenant.ts'
-import type { Certificate } from './rules.ts'
+import type { State, Way } from './rules.ts'
 
 export type Lesson = {
   id: string
@@ -12,12 +12,14 @@ export type Lesson = {
   room: string
   cancelledAt: Date | null
   cancelWhy: string
+  /** How often it was changed since it was planned. */
+  sequence: number
 }
 export type LessonFields = Pick<Lesson, 'heldOn' | 'starts' | 'ends' | 'room'>
 
 const columns = (db: Db) => db`
   id, course_id, held_on, to_char(starts, 'HH24:MI') as starts, to_char(ends, 'HH24:MI') as ends, room, cancelled_at,
-  cancel_why`
+  cancel_why, sequence`
 
 /** The lessons of a course in order of time, cancelled ones too. */
 export async function lessonsOf(db: Db, courseId: string): Promise<Lesson[]> {
@@ -34,6 +36,16 @@ export async function lessonsOfAll(db: Db, courseIds: readonly string[]): Promis
     select ${columns(db)} from lesson
     where network_id = ${db.who.networkId} and course_id in ${db([...courseIds])}
     order by held_on, starts, id`
+}
+
+/** Lessons on this day that go on, of courses that people take part in, in order of time. */
+export async function lessonsOn(db: Db, day: string): Promise<Lesson[]> {
+  return db<Lesson[]>`
+    select ${columns(db)} from lesson l
+    where l.network_id = ${db.who.networkId} and l.held_on = ${day} and l.cancelled_at is null
+      and exists (select from course c where c.network_id = l.network_id and c.id = l.course_id
+                    and c.state in ('open', 'full', 'running'))
+    order by starts, id`
 }
 
 export async function lessonById(db: Db, id: string): Promise<Lesson | undefined> {
@@ -68,54 +80,9 @@ export async function removeLesson(db: Db, id: string): Promise<boolean> {
 /** Calls a lesson off; false when that had been done. */
 export async function callOffLesson(db: Db, id: string, why: string): Promise<boolean> {
   const off = await db`
-    update lesson set cancelled_at = ${db.at}, cancel_why = ${why}
+    update lesson set cancelled_at = ${db.at}, cancel_why = ${why}, sequence = sequence + 1
     where network_id = ${db.who.networkId} and id = ${id} and cancelled_at is null returning 1`
   return off.length > 0
-}
-
-export type Teacher = {
-  id: string
-  organisationId: string
-  organisationName: string
-  name: string
-  email: string | null
-  until: string | null
-  certificates: Certificate[]
-}
-
-/** Everyone who teaches in this network, with certificates. */
-export async function teachersOf(db: Db): Promise<Teacher[]> {
-  return db<Teacher[]>`
-    select t.id, t.organisation_id, o.name as organisation_name, t.name, t.email, t.until,
-           coalesce((select json_agg(json_build_object('programmeId', c.programme_id, 'issuedOn', c.issued_on,
-                                                       'expiresOn', c.expires_on))
-                     from teacher_certificate c
-                     where c.network_id = ${db.who.networkId} and c.teacher_id = t.id), '[]') as certificates
-    from teacher t join organisation o on o.id = t.organisation_id
-    where t.network_id = ${db.who.networkId}
-    order by lower(t.name), t.id`
-}
-
-export async function addTeacher(
-  db: Db,
-  fields: Pick<Teacher, 'organisationId' | 'name' | 'email'>,
-): Promise<string> {
-  const id = randomUUID()
-  await db`insert into teacher ${db({ ...fields, id, networkId: db.who.networkId })}`
-  return id
-}
-
-/** Notes a certificate; a newer one for the same programme takes the place of the old. */
-export async function saveCertificate(
-  db: Db,
-  teacherId: string,
-  { programmeId, issuedOn, expiresOn }: Certificate,
-): Promise<void> {
-  await db`
-    insert into teacher_certificate (network_id, teacher_id, programme_id, issued_on, expires_on)
-    values (${db.who.networkId}, ${teacherId}, ${programmeId}, ${issuedOn}, ${expiresOn})
-    on conflict (network_id, teacher_id, programme_id)
-    do update set issued_on = excluded.issued_on, expires_on = excluded.expires_on`
 }
 
 export type Assignment = { lessonId: string; teacherId: string }
@@ -142,9 +109,51 @@ export async function assignTeacher(
   if (rows.length > 0) await db`insert into lesson_teacher ${db(rows)}`
 }
 
-/** Erases teachers who stopped before this day; returns how many. */
-export async function forgetTeachers(db: Db, before: string): Promise<number> {
-  const gone = await db`
-    delete from teacher where network_id = ${db.who.networkId} and until < ${before}`
-  return gone.count
+/** A lesson with what a timetable says of its course, and who gives it. */
+export type Planned = Lesson & {
+  title: string
+  internalTitle: string
+  programmeId: string | null
+  way: Way
+  place: string
+  organiserId: string
+  coOrganisers: string[]
+  organiserName: string
+  state: State
+  seatsTaken: number
+  maximum: number
+  sharesNames: boolean
+  courseVersion: number
+  changedAt: Date
+  teacherIds: string[]
+}
+
+/** Every lesson from one day up to another in this network, also those that are off; in order of time. */
+export async function plannedBetween(
+  db: Db,
+  from: string,
+  until: string,
+  only: { teacherId?: string; courseId?: string } = {},
+): Promise<Planned[]> {
+  const network = db.who.networkId
+  return db<Planned[]>`
+    select l.id, l.course_id, l.held_on, to_char(l.starts, 'HH24:MI') as starts, to_char(l.ends, 'HH24:MI') as ends,
+           l.room, l.cancelled_at, l.cancel_why, l.sequence, c.title, c.internal_title, c.programme_id, c.way, c.place,
+           c.organiser_id, c.co_organisers, o.name as organiser_name, c.state, c.seats_taken, c.maximum, c.shares_names,
+           c.version as course_version, coalesce(l.cancelled_at, c.cancelled_at, c.created_at) as changed_at,
+           coalesce(array_agg(t.teacher_id order by t.teacher_id) filter (where t.teacher_id is not null), '{}') as teacher_ids
+    from lesson l
+    join course c on c.network_id = l.network_id and c.id = l.course_id
+    join organisation o on o.id = c.organiser_id
+    left join lesson_teacher t on t.network_id = l.network_id and t.lesson_id = l.id
+    where l.network_id = ${network} and l.held_on between ${from} and ${until}
+      ${only.courseId ? db`and l.course_id = ${only.courseId}` : db``}
+      ${
+        only.teacherId
+          ? db`and exists (select from lesson_teacher mine where mine.network_id = ${network}
+                           and mine.lesson_id = l.id and mine.teacher_id = ${only.teacherId})`
+          : db``
+      }
+    group by l.network_id, l.id, c.network_id, c.id, o.id
+    order by l.held_on, l.starts, l.id`
 }

@@ -1,15 +1,17 @@
 // The list of courses for staff.
 import { paths } from '../../paths.ts'
-import { html, type Markup } from '../../ui/markup.ts'
+import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { linkButton } from '../../ui/parts/button.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
 import { link } from '../../ui/parts/link.ts'
+import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
 import { type TagKind, tag } from '../../ui/parts/tag.ts'
 import type { View } from '../../ui/view.ts'
 import { learnNav } from './nav.ts'
+import type { Concern } from './planning.ts'
 import type { State } from './rules.ts'
 import type { CourseLine } from './store.ts'
 import { texts } from './texts.ts'
@@ -26,23 +28,43 @@ export const stateKinds: Record<State, TagKind> = {
 
 export function listPage(
   view: View,
-  all: { now: readonly CourseLine[]; past: readonly CourseLine[]; mayPlan: boolean },
+  all: {
+    now: readonly CourseLine[]
+    past: readonly CourseLine[]
+    mayPlan: boolean
+    /** Per course what its organisers should look at. */
+    concerns: ReadonlyMap<string, readonly Concern[]>
+    /** Certificates of one's own teachers or programmes that end soon. */
+    endings: number
+  },
 ): Markup {
   const t = texts[view.lang]
   const add = linkButton(paths.courses.new(view.at), t.staff.new, { kind: 'primary', icon: 'plus' })
   return workPage(view, { title: t.title, sub: t.staff.lead, actions: all.mayPlan && add }, [
     learnNav(view, 'courses'),
+    all.endings > 0 &&
+      notice(
+        view,
+        'warn',
+        html`${t.staff.endings(all.endings)} ${link(paths.teaching.list(view.at), t.staff.teacherPage)}`,
+      ),
     panel(
       t.staff.now,
       all.now.length === 0
         ? emptyState(t.staff.none, t.staff.noneText)
-        : courseTable(view, t.staff.now, all.now),
+        : courseTable(view, t.staff.now, all.now, all.concerns),
     ),
-    all.past.length > 0 && panel(t.staff.past, courseTable(view, t.staff.past, all.past)),
+    all.past.length > 0 &&
+      panel(t.staff.past, courseTable(view, t.staff.past, all.past, new Map())),
   ])
 }
 
-function courseTable(view: View, caption: string, lines: readonly CourseLine[]): Markup {
+function courseTable(
+  view: View,
+  caption: string,
+  lines: readonly CourseLine[],
+  concerns: ReadonlyMap<string, readonly Concern[]>,
+): Markup {
   const t = texts[view.lang]
   const heads = t.staff.columns
   return table(view, {
@@ -64,7 +86,13 @@ function courseTable(view: View, caption: string, lines: readonly CourseLine[]):
       one.organiserName,
       t.staff.seats(one.seatsTaken, one.maximum),
       one.waiting,
-      tag(t.states[one.state], stateKinds[one.state]),
+      states(view, one, concerns.get(one.id) ?? []),
     ]),
   })
+}
+
+const states = (view: View, { state }: CourseLine, concerns: readonly Concern[]): Content => {
+  const t = texts[view.lang]
+  const worries = concerns.map((one) => html` ${tag(t.staff.concernsShort[one], 'warn')}`)
+  return html`${tag(t.states[state], stateKinds[state])}${worries}`
 }

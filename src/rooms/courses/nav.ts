@@ -6,16 +6,31 @@ import type { View } from '../../ui/view.ts'
 import type { Course } from './store.ts'
 import { texts } from './texts.ts'
 
-export type LearnPage = 'courses' | 'programmes' | 'teachers'
+const pages = [
+  'courses',
+  'timetable',
+  'programmes',
+  'module',
+  'teachers',
+  'own',
+  'supplies',
+  'results',
+] as const
+export type LearnPage = (typeof pages)[number]
 
 export function learnNav(view: View, here: LearnPage): Markup {
   const t = texts[view.lang].nav
   const hrefs = {
     courses: paths.courses.staff(view.at),
+    timetable: paths.timetable.home(view.at),
     programmes: paths.courses.programmes(view.at),
-    teachers: paths.courses.teachers(view.at),
+    module: paths.modules.list(view.at),
+    teachers: paths.teaching.list(view.at),
+    own: paths.teaching.own(view.at),
+    supplies: paths.supplies.list(view.at),
+    results: paths.learning.effect(view.at),
   }
-  const all = (['courses', 'programmes', 'teachers'] as const).map((key) => ({
+  const all = pages.map((key) => ({
     href: hrefs[key],
     label: t[key],
     current: key === here,
@@ -23,7 +38,7 @@ export function learnNav(view: View, here: LearnPage): Markup {
   return tabs(view, t.label, all)
 }
 
-export type CoursePart = 'course' | 'people' | 'calls'
+export type CoursePart = 'course' | 'people' | 'attendance' | 'calls' | 'certificates' | 'effect'
 
 /** The parts of one course; who takes part only for those who organise it. */
 export function courseTabs(
@@ -42,10 +57,25 @@ export function courseTabs(
       current: here === 'people',
     },
     {
-      href: paths.enrolment.calls(view.at, course.id),
+      href: paths.attendance.list(view.at, course.id),
+      label: t.attendance,
+      current: here === 'attendance',
+    },
+    {
+      href: paths.calls.list(view.at, course.id),
       label: t.calls,
       current: here === 'calls',
       ...(sees.calls ? { count: sees.calls } : {}),
+    },
+    {
+      href: paths.certificates.make(view.at, course.id),
+      label: t.certificates,
+      current: here === 'certificates',
+    },
+    {
+      href: paths.effect.course(view.at, course.id),
+      label: t.effect,
+      current: here === 'effect',
     },
   ])
 }

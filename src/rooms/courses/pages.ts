@@ -1,16 +1,20 @@
 // One course for staff: facts, lessons, teachers and opening.
+
 import { paths } from '../../paths.ts'
 import { plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { languageName } from '../../platform/languages.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { checkboxesField } from '../../ui/parts/choice-field.ts'
 import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { facts as factList } from '../../ui/parts/facts.ts'
 import { fresh } from '../../ui/parts/field.ts'
-import { form } from '../../ui/parts/form.ts'
+import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link, unseen } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
@@ -19,14 +23,16 @@ import { tag } from '../../ui/parts/tag.ts'
 import { selectField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import { offerTexts } from '../offers/door.ts'
-import { seriesFields, seriesWords } from './form-pages.ts'
-import type { Assignment, Lesson, Teacher } from './lesson-store.ts'
+import { isCertified, type Teacher } from '../teachers/door.ts'
+import { clashNotice, seriesFields, seriesWords } from './form-pages.ts'
+import type { Assignment, Lesson } from './lesson-store.ts'
 import { stateKinds } from './list-pages.ts'
 import { courseTabs } from './nav.ts'
-import { goingOn, isCertified, type OpenStop } from './rules.ts'
+import { type Clash, type Concern, clashKey } from './planning.ts'
+import { goingOn, type OpenStop } from './rules.ts'
 import type { Course, Programme } from './store.ts'
 import { texts } from './texts.ts'
-import { languageName, lessonLine, whereOf } from './words.ts'
+import { lessonLine, whereOf } from './words.ts'
 
 export type ManageFacts = {
   course: Course
@@ -36,6 +42,8 @@ export type ManageFacts = {
   programme: Programme | undefined
   organisers: string
   stops: readonly OpenStop[]
+  /** What the organisers should look at, after the opening. */
+  concerns: readonly Concern[]
   mayKeep: boolean
   /** Works for an organiser: sees who takes part. */
   isOrganiser: boolean
@@ -43,6 +51,8 @@ export type ManageFacts = {
   sheet?: Sheet
   done?: 'opened' | 'saved' | 'planned'
   moved?: boolean
+  /** What the form would make coincide; saving once more keeps it. */
+  clashes?: readonly Clash[]
 }
 
 export function managePage(view: View, facts: ManageFacts): Markup {
@@ -54,8 +64,9 @@ export function managePage(view: View, facts: ManageFacts): Markup {
     view,
     {
       title,
+      heading: inDutch(view, title),
       sub: html`${facts.organisers} ${tag(t.states[course.state], stateKinds[course.state])}`,
-      crumbs: [{ label: t.title, href: paths.courses.staff(view.at) }, { label: title }],
+      crumbs: [{ label: t.title, href: paths.courses.staff(view.at) }, typedCrumb(title)],
       error:
         sheet && errorSummary(view, sheet, { ...seriesWords(view), ...assignWords(view, facts) }),
       notice: done && notice(view, 'good', t.staff[done], { live: 'status' }),
@@ -63,11 +74,15 @@ export function managePage(view: View, facts: ManageFacts): Markup {
         isPublic &&
           linkButton(paths.courses.show(view.at, course.id), t.staff.publicPage, { icon: 'eye' }),
         mayKeep &&
+          linkButton(paths.syllabus.course(view.at, course.id), t.staff.skills, { icon: 'target' }),
+        mayKeep &&
           linkButton(paths.courses.edit(view.at, course.id), t.staff.edit, { icon: 'pencil' }),
       ],
     },
     [
       courseTabs(view, course, 'course', { people: facts.isOrganiser }),
+      clashNotice(view, facts.clashes),
+      mayKeep && concernNotice(view, facts.concerns),
       columns(
         [lessonsPanel(view, facts), teachersPanel(view, facts)],
         [openPanel(view, facts), aboutPanel(view, facts)],
@@ -75,6 +90,16 @@ export function managePage(view: View, facts: ManageFacts): Markup {
     ],
   )
 }
+
+function concernNotice(view: View, concerns: readonly Concern[]): Content {
+  if (concerns.length === 0) return undefined
+  const t = texts[view.lang].staff
+  const lines = concerns.map((one) => html`<li>${t.concerns[one]}</li>`)
+  return notice(view, 'warn', html`<ul>${lines}</ul>`, { title: t.look })
+}
+
+const kept = ({ clashes }: ManageFacts): Content =>
+  clashes && hiddenField('anyway', clashKey(clashes))
 
 function openPanel(view: View, { course, stops, mayKeep, moved }: ManageFacts): Content {
   const t = texts[view.lang].staff
@@ -120,6 +145,7 @@ function lessonsPanel(view: View, facts: ManageFacts): Markup {
     view,
     { action: paths.courses.lessons(view.at, course.id), label: t.addLessons },
     [
+      kept(facts),
       seriesFields(view, facts.sheet ?? fresh()),
       actions([button(t.addLessons, { kind: 'second' })]),
     ],
@@ -152,17 +178,19 @@ function lessonDeeds(
     )
   if (one.cancelledAt || course.state === 'cancelled' || !isOrganiser) return undefined
   return [
-    link(paths.enrolment.attendance(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
+    link(paths.attendance.lesson(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
     mayKeep && course.state !== 'finished' && ' · ',
     mayKeep &&
       course.state !== 'finished' &&
-      link(paths.enrolment.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
+      link(paths.calls.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
   ]
 }
 
 function assignWords(view: View, { teachers, lessons }: ManageFacts) {
   const t = texts[view.lang].form
-  const named = teachers.map((one) => [one.id, `${one.name} (${one.organisationName})`])
+  const named = teachers
+    .filter(({ until }) => until === null)
+    .map((one) => [one.id, `${one.name} (${one.organisationName})`])
   const days = goingOn(lessons).map((one) => [one.id, lessonLine(one, view.lang)])
   return {
     teacherId: { ...t.teacherId, options: Object.fromEntries(named) as Record<string, string> },
@@ -182,8 +210,9 @@ function teachersPanel(view: View, facts: ManageFacts): Markup {
       ? t.certified(plainDate(mine.expiresOn, view.lang))
       : t.certifiedAlways
     const words = mine ? until : t.uncertified
-    return html`<li><b>${one.name}</b> · ${one.organisationName} ${
-      programme?.needsCertificate && tag(words, isFine ? 'good' : 'warn')
+    const guest = one.kind === 'guest' && ` · ${[t.guest, one.about].filter(Boolean).join(', ')}`
+    return html`<li>${link(paths.teaching.teacher(view.at, one.id), one.name)} · ${one.organisationName}${guest} ${
+      programme?.needsCertificate && one.kind === 'teacher' && tag(words, isFine ? 'good' : 'warn')
     }</li>`
   })
   const words = assignWords(view, facts)
@@ -194,6 +223,7 @@ function teachersPanel(view: View, facts: ManageFacts): Markup {
     view,
     { action: paths.courses.assigned(view.at, course.id), label: t.assign },
     [
+      kept(facts),
       selectField(view, sheet, 'teacherId', words.teacherId),
       checkboxesField(view, sheet, 'lessons', words.lessons, { optional: true }),
       actions([button(t.assignSave, { kind: 'second' })]),
@@ -201,7 +231,11 @@ function teachersPanel(view: View, facts: ManageFacts): Markup {
   )
   return panel(t.teachers, [
     items.length === 0 ? html`<p>${t.noTeacher}</p>` : html`<ul class="kw-list">${items}</ul>`,
-    mayKeep && !ends && teachers.length > 0 && lessons.length > 0 && details(t.assign, assign),
+    mayKeep &&
+      !ends &&
+      teachers.length > 0 &&
+      lessons.length > 0 &&
+      details(t.assign, assign, Boolean(facts.sheet?.typed.teacherId)),
   ])
 }
 
@@ -223,7 +257,15 @@ function aboutPanel(view: View, { course, programme, mayKeep, isOrganiser }: Man
       { term: t.form.targetGroup.label, value: labels.targetGroup[course.targetGroup] },
       { term: t.form.level.label, value: t.levels[course.level] },
       { term: t.form.cost.label, value: labels.cost[course.cost] },
+      ...(course.device
+        ? [{ term: t.form.device.label, value: t.form.device.options[course.device] }]
+        : []),
+      ...(course.bring ? [{ term: t.form.bring.label, value: course.bring }] : []),
+      ...(course.hasIntake
+        ? [{ term: t.public.intake, value: course.intakeText || t.public.intakeText }]
+        : []),
       { term: t.staff.columns.seats, value: t.staff.seats(course.seatsTaken, course.maximum) },
+      { term: t.form.minimum.label, value: course.minimum },
       { term: t.staff.columns.waiting, value: course.waiting },
       { term: t.staff.enrolling, value: until },
       ...(course.cancelWhy ? [{ term: t.states.cancelled, value: course.cancelWhy }] : []),
@@ -231,6 +273,6 @@ function aboutPanel(view: View, { course, programme, mayKeep, isOrganiser }: Man
     mayKeep &&
       isOrganiser &&
       isOn &&
-      html`<p>${link(paths.enrolment.courseOff(view.at, course.id), t.staff.offCourse, { icon: 'x' })}</p>`,
+      html`<p>${link(paths.calls.courseOff(view.at, course.id), t.staff.offCourse, { icon: 'x' })}</p>`,
   ])
 }

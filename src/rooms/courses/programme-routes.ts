@@ -2,34 +2,19 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
-import { localDate } from '../../platform/dates.ts'
-import {
-  emptySheet,
-  readForm,
-  readQuery,
-  rule,
-  type Sheet,
-  withError,
-} from '../../platform/form.ts'
+import { readForm, readQuery, rule, type Sheet, withError } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { organisationsOf } from '../partners/door.ts'
-import { addTeacher, saveCertificate, teachersOf } from './lesson-store.ts'
-import {
-  certificateForm,
-  programmeFieldsOf,
-  programmeForm,
-  programmeTyped,
-  teacherForm,
-} from './programme-form.ts'
+import { factsKnown, knownBeside } from './known-programmes.ts'
+import { programmeFieldsOf, programmeForm, programmeTyped, takeForm } from './programme-form.ts'
 import { programmePage, programmesPage } from './programme-pages.ts'
 import { may, mayKeepOf } from './rules.ts'
 import { addProgramme, changeProgramme, type Programme, programmesOf } from './store.ts'
-import { teachersPage } from './teacher-pages.ts'
 
-/** Programmes and teachers. */
+/** What courses come from. */
 export const programmeRoutes = new Hono<Env>()
 type C = Context<Env>
 
@@ -39,7 +24,22 @@ programmeRoutes.get('/leren/programmas', allow(may.read), async (c) => {
   const { db, view } = c.var
   const [programmes, partners] = await Promise.all([programmesOf(db), organisationsOf(db)])
   const ownerOf = (id: string) => partners.find((one) => one.id === id)?.name ?? ''
-  return c.html(programmesPage(view, { programmes, ownerOf, mayKeep: isKeeper(c) }))
+  const known = isKeeper(c) ? knownBeside(programmes.map(({ name }) => name)) : []
+  return c.html(programmesPage(view, { programmes, ownerOf, mayKeep: isKeeper(c), known }))
+})
+
+programmeRoutes.post('/leren/programmas/bekend', allow(may.keep), async (c) => {
+  const { db, view, who } = c.var
+  const sheet = await readForm(c, takeForm)
+  const ownerId = who.organisationId
+  if (!sheet.ok || !ownerId) throw missing()
+  const { key } = sheet.values
+  const names = (await programmesOf(db)).map(({ name }) => name)
+  // Somebody else took it over just before.
+  if (!knownBeside(names).includes(key)) return c.redirect(paths.courses.programmes(view.at), 303)
+  const id = await addProgramme(db, { ...factsKnown(key), ownerId })
+  await record(db, 'course.programme-added', id, { known: key })
+  return c.redirect(paths.courses.programme(view.at, id, { klaar: 'overgenomen' }), 303)
 })
 
 programmeRoutes.get('/leren/programmas/nieuw', allow(may.keep), async (c) => {
@@ -80,49 +80,6 @@ programmeRoutes.post('/leren/programmas/:id{[0-9a-f-]{36}}', allow(may.keep), as
   return c.redirect(paths.courses.programmes(view.at), 303)
 })
 
-programmeRoutes.get('/leren/docenten', allow(may.read), async (c) => teachers(c))
-
-programmeRoutes.post('/leren/docenten', allow(may.keep), async (c) => {
-  const { db, view } = c.var
-  const sheet = await readForm(c, teacherForm)
-  if (!sheet.ok) return teachers(c, sheet, 422)
-  if (!(await isOwner(c, sheet.values.organisationId)))
-    return teachers(c, withError(sheet, 'organisationId', 'choice'), 422)
-  const id = await addTeacher(db, sheet.values)
-  await record(db, 'course.teacher-added', id)
-  return c.redirect(paths.courses.teachers(view.at, { klaar: 'ja' }), 303)
-})
-
-programmeRoutes.post('/leren/docenten/certificaten', allow(may.keep), async (c) => {
-  const { db, view, who } = c.var
-  const sheet = await readForm(c, certificateForm)
-  if (!sheet.ok) return teachers(c, sheet, 422)
-  const { teacherId, ...certificate } = sheet.values
-  const wrong = (field: string, code: string) => teachers(c, withError(sheet, field, code), 422)
-  const teacher = (await teachersOf(db)).find(({ id }) => id === teacherId)
-  if (!teacher || !mayKeepOf(who, teacher.organisationId)) return wrong('teacherId', 'choice')
-  if (!(await programmesOf(db)).some(({ id }) => id === certificate.programmeId))
-    return wrong('programmeId', 'choice')
-  if (certificate.expiresOn && certificate.expiresOn < certificate.issuedOn)
-    return wrong('expiresOn', 'order')
-  await saveCertificate(db, teacherId, certificate)
-  await record(db, 'course.certificate-noted', teacherId, { until: certificate.expiresOn })
-  return c.redirect(paths.courses.teachers(view.at, { klaar: 'ja' }), 303)
-})
-
-async function teachers(c: C, sheet: Sheet = emptySheet, status: 200 | 422 = 200) {
-  const { db, view, who } = c.var
-  const [all, programmes, partners] = await Promise.all([
-    teachersOf(db),
-    programmesOf(db),
-    organisationsOf(db),
-  ])
-  const owners = partners.filter(({ id }) => mayKeepOf(who, id))
-  const isDone = readQuery(c, z.object({ klaar: rule.check() })).klaar
-  const facts = { teachers: all, programmes, owners, today: localDate(db.at), sheet, isDone }
-  return c.html(teachersPage(view, facts), status)
-}
-
 async function page(
   c: C,
   programme: Programme | undefined,
@@ -137,6 +94,7 @@ async function page(
     ownerName: partners.find(({ id }) => id === programme?.ownerId)?.name ?? '',
     mayKeep: programme ? mayKeepOf(who, programme.ownerId) : true,
     isClash: status === 409,
+    isTaken: readQuery(c, z.object({ klaar: rule.optionalText(20) })).klaar === 'overgenomen',
     ...(programme ? { programme } : {}),
   }
   return c.html(programmePage(view, facts), status)

@@ -17,7 +17,18 @@ import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { locationsOf } from '../offers/door.ts'
 import { organisationsOf } from '../partners/door.ts'
-import { lessonsFrom, openCourse, planCourse, whatStopsOpeningNow } from './actions.ts'
+import { teachersOf } from '../teachers/door.ts'
+import {
+  clashesOf,
+  concernsNow,
+  endingsFor,
+  lessonsFrom,
+  meantLessons,
+  openCourse,
+  planCourse,
+  unknownIn,
+  whatStopsOpeningNow,
+} from './actions.ts'
 import {
   assignForm,
   courseFieldsOf,
@@ -29,6 +40,7 @@ import {
   orderlySeries,
 } from './form.ts'
 import { courseFormPage } from './form-pages.ts'
+import { showInGuide } from './in-guide.ts'
 import {
   addLessons,
   assignmentsOf,
@@ -36,19 +48,17 @@ import {
   lessonById,
   lessonsOf,
   removeLesson,
-  teachersOf,
 } from './lesson-store.ts'
 import { listPage } from './list-pages.ts'
-import { managePage } from './pages.ts'
+import { type ManageFacts, managePage } from './pages.ts'
+import { type Clash, clashKey } from './planning.ts'
 import { programmeRoutes } from './programme-routes.ts'
-import { publicCourseRoutes } from './public-routes.ts'
 import { may, mayKeepCourse, mayKeepOf, organises } from './rules.ts'
 import { type Course, changeCourse, courseById, courseLines, programmesOf } from './store.ts'
 
 export const coursesRoutes = new Hono<Env>()
 type C = Context<Env>
 
-coursesRoutes.route('/', publicCourseRoutes)
 coursesRoutes.route('/', programmeRoutes)
 
 const happened = z.object({ klaar: rule.optionalChoice(['opened', 'saved', 'planned']) })
@@ -56,11 +66,16 @@ const isKeeper = (c: C) => isAllowed(may.keep, c.var.who)
 
 coursesRoutes.get('/leren', allow(may.read), async (c) => {
   const { db, view } = c.var
-  const [now, past] = await Promise.all([
+  const [now, past, all, endings] = await Promise.all([
     courseLines(db, { states: ['planned', 'open', 'full', 'running'] }),
     courseLines(db, { states: ['finished', 'cancelled'] }),
+    concernsNow(db),
+    endingsFor(db),
   ])
-  return c.html(listPage(view, { now, past: past.toReversed(), mayPlan: isKeeper(c) }))
+  const own = now.filter((one) => mayKeepCourse(c.var.who, one))
+  const concerns = new Map(own.map(({ id }) => [id, all.get(id) ?? []]))
+  const facts = { now, past: past.toReversed(), mayPlan: isKeeper(c), concerns, endings }
+  return c.html(listPage(view, facts))
 })
 
 coursesRoutes.get('/leren/nieuw', allow(may.keep), async (c) => {
@@ -70,8 +85,8 @@ coursesRoutes.get('/leren/nieuw', allow(may.keep), async (c) => {
   const from = programme
     ? {
         programmeId: programme.id,
-        times: String(programme.lessons),
-        maximum: String(programme.maximum),
+        times: String(programme.lessons ?? ''),
+        maximum: String(programme.maximum ?? ''),
       }
     : { maximum: '8' }
   const start = {
@@ -88,14 +103,20 @@ coursesRoutes.get('/leren/nieuw', allow(may.keep), async (c) => {
 
 coursesRoutes.post('/leren/nieuw', allow(may.keep), async (c) => {
   const { db, view, who } = c.var
-  const again = async (sheet: Sheet) => c.html(courseFormPage(view, await formFacts(c, sheet)), 422)
+  const again = async (sheet: Sheet, clashes?: Clash[]) => {
+    const facts = await formFacts(c, sheet)
+    return c.html(courseFormPage(view, { ...facts, ...(clashes ? { clashes } : {}) }), 422)
+  }
   const read = orderlySeries(await readForm(c, newCourseForm))
   const sheet = orderlyCourse(read, read.ok ? read.values.maximum : undefined)
   if (!sheet.ok) return again(sheet)
-  const wrong = await unknownIn(c, sheet.values)
+  const wrong = await unknownIn(db, sheet.values)
   if (wrong) return again(withError(sheet, wrong, 'choice'))
   if (!mayKeepOf(who, sheet.values.organiserId)) throw missing()
-  const id = await planCourse(db, courseFieldsOf(sheet.values), lessonsFrom(sheet.values))
+  const lessons = lessonsFrom(sheet.values)
+  const clashes = await clashesOf(db, meantLessons(sheet.values, lessons))
+  if (isNews(clashes, sheet.values)) return again(sheet, clashes)
+  const id = await planCourse(db, courseFieldsOf(sheet.values), lessons)
   return c.redirect(paths.courses.manage(view.at, id, { klaar: 'planned' }), 303)
 })
 
@@ -115,7 +136,7 @@ coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/gegevens', allow(may.keep), async 
     c.html(courseFormPage(view, await formFacts(c, sheet, course)), 422)
   const sheet = orderlyCourse(await readForm(c, courseForm), course.maximum)
   if (!sheet.ok) return again(sheet)
-  const wrong = await unknownIn(c, { ...sheet.values, organiserId: course.organiserId })
+  const wrong = await unknownIn(db, { ...sheet.values, organiserId: course.organiserId })
   if (wrong) return again(withError(sheet, wrong, 'choice'))
   const { version, ...fields } = sheet.values
   if (!(await changeCourse(db, course.id, version, fields))) {
@@ -124,6 +145,7 @@ coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/gegevens', allow(may.keep), async 
     return c.html(courseFormPage(view, { ...facts, isClash: true }), 409)
   }
   await record(db, 'course.changed', course.id)
+  if (course.state !== 'planned') await showInGuide(db, [course.id])
   return back(c, course, 'saved')
 })
 
@@ -141,6 +163,8 @@ coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/lessen', allow(may.keep), async (c
   const sheet = orderlySeries(await readForm(c, lessonsForm))
   if (!sheet.ok) return showCourse(c, course, { sheet }, 422)
   const lessons = lessonsFrom(sheet.values)
+  const clashes = await clashesOf(db, meantLessons(course, lessons))
+  if (isNews(clashes, sheet.values)) return showCourse(c, course, { sheet, clashes }, 422)
   await addLessons(db, course.id, lessons)
   await record(db, 'course.lessons-added', course.id, { lessons: lessons.length })
   return back(c, course, 'saved')
@@ -167,7 +191,11 @@ coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/docenten', allow(may.keep), async 
   const { teacherId, lessons: wanted } = sheet.values
   if (!teachers.some(({ id }) => id === teacherId))
     return showCourse(c, course, { sheet: withError(sheet, 'teacherId', 'choice') }, 422)
-  const own = wanted.filter((id) => lessons.some((one) => one.id === id))
+  const given = lessons.filter(({ id }) => wanted.includes(id))
+  const taught = given.map((one) => ({ ...one, ...slotOf(course), teacherIds: [teacherId] }))
+  const clashes = (await clashesOf(db, taught)).filter(({ kind }) => kind !== 'room')
+  if (isNews(clashes, sheet.values)) return showCourse(c, course, { sheet, clashes }, 422)
+  const own = given.map(({ id }) => id)
   await assignTeacher(db, course.id, teacherId, own)
   await record(db, 'course.teacher-assigned', course.id, { lessons: own.length })
   return back(c, course, 'saved')
@@ -176,24 +204,26 @@ coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/docenten', allow(may.keep), async 
 async function showCourse(
   c: C,
   course: Course,
-  more: { sheet?: Sheet; moved?: boolean } = {},
+  more: Pick<ManageFacts, 'sheet' | 'moved' | 'clashes'> = {},
   status: 200 | 422 = 200,
 ) {
   const { db, view, who } = c.var
   const mayKeep = mayKeepCourse(who, course)
-  const [lessons, teachers, assigned, programmes, partners, stops] = await Promise.all([
+  const [lessons, teachers, assigned, programmes, partners, stops, concerns] = await Promise.all([
     lessonsOf(db, course.id),
     teachersOf(db),
     assignmentsOf(db, course.id),
     programmesOf(db),
     organisationsOf(db),
     mayKeep && course.state === 'planned' ? whatStopsOpeningNow(db, course) : [],
+    concernsNow(db),
   ])
   const { klaar } = readQuery(c, happened)
   const all = [course.organiserId, ...course.coOrganisers]
   const organisers = all.map((id) => partners.find((one) => one.id === id)?.name).filter(Boolean)
   const facts = {
     ...{ course, lessons, teachers, assigned, stops, mayKeep },
+    concerns: concerns.get(course.id) ?? [],
     programme: programmes.find(({ id }) => id === course.programmeId),
     organisers: organisers.join(', '),
     isOrganiser: organises(who, course),
@@ -215,21 +245,11 @@ async function formFacts(c: C, sheet: Sheet = emptySheet, course?: Course) {
   return { programmes, partners, organisers, places, sheet, ...(course ? { course } : {}) }
 }
 
-/** The field that names a programme or a partner that is not of this network; undefined is fine. */
-async function unknownIn(
-  c: C,
-  said: { programmeId: string | null; organiserId: string; coOrganisers: string[] },
-): Promise<string | undefined> {
-  const [programmes, partners] = await Promise.all([
-    programmesOf(c.var.db),
-    organisationsOf(c.var.db),
-  ])
-  const isPartner = (id: string) => partners.some((one) => one.id === id)
-  if (said.programmeId && !programmes.some(({ id }) => id === said.programmeId))
-    return 'programmeId'
-  if (!isPartner(said.organiserId)) return 'organiserId'
-  return said.coOrganisers.every(isPartner) ? undefined : 'coOrganisers'
-}
+/** Whether this is the first that somebody hears of these clashes. */
+const isNews = (clashes: readonly Clash[], { anyway }: { anyway: string }): boolean =>
+  clashes.length > 0 && clashKey(clashes) !== anyway
+
+const slotOf = ({ title, way, place, state }: Course) => ({ title, way, place, state })
 
 const back = (c: C, { id }: Course, klaar: 'opened' | 'saved') =>
   c.redirect(paths.courses.manage(c.var.view.at, id, { klaar }), 303)

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, instantOf, weekday } from '../../platform/dates.ts'
 import { isHoliday } from '../../platform/schedule/holidays.ts'
+import { daysOfSeries, daysTyped } from '../../platform/schedule/series.ts'
+import { type Certificate, isCertified } from '../teachers/door.ts'
 import {
-  type Certificate,
   canStep,
   endOf,
-  isCertified,
   startOf,
   stateBySeats,
   states,
@@ -15,7 +15,6 @@ import {
   whatStopsEnrolling,
   whatStopsOpening,
 } from './rules.ts'
-import { daysOfSeries, daysTyped } from './series.ts'
 
 const lesson = (heldOn: string, more = {}) => ({
   heldOn,

@@ -1,6 +1,8 @@
 // What a course may go through, what stops it from opening, and who may do what.
 import { instantOf } from '../../platform/dates.ts'
+import type { Seats as SeatWord } from '../offers/door.ts'
 import type { StaffRole } from '../partners/door.ts'
+import { type Certificate, isCertified } from '../teachers/door.ts'
 
 export const may = {
   read: ['desk', 'coordinator', 'lead', 'admin'],
@@ -53,23 +55,13 @@ export const levels = ['entry', 'basic-1', 'basic-2'] as const
 export type Level = (typeof levels)[number]
 export const ways = ['place', 'online'] as const
 export type Way = (typeof ways)[number]
+/** What one learns on: one's own, one that is lent for the lesson, or either. */
+export const devices = ['own', 'lent', 'both'] as const
+export type Device = (typeof devices)[number]
 /** ISO 639-1, in which lessons are given here; the words come from the platform's own list. */
 export const languages = ['nl', 'en', 'ar', 'tr', 'uk', 'pl', 'ti', 'fr', 'es', 'so'] as const
 
 export type Held = { heldOn: string; starts: string; ends: string; cancelledAt: Date | null }
-export type Certificate = { programmeId: string; issuedOn: string; expiresOn: string | null }
-
-/** A certificate for the programme that counts on all of these days (G-01). */
-export const isCertified = (
-  certificates: readonly Certificate[],
-  programmeId: string,
-  days: readonly string[],
-): boolean =>
-  certificates.some(
-    (one) =>
-      one.programmeId === programmeId &&
-      days.every((day) => one.issuedOn <= day && (one.expiresOn === null || day <= one.expiresOn)),
-  )
 
 export type OpenStop = 'no-lessons' | 'past' | 'no-place' | 'no-certificate' | 'closed'
 
@@ -136,16 +128,44 @@ export function stepByClock(state: State, lessons: readonly Held[], at: Date): S
   return state === 'running' && end && end <= at ? 'finished' : undefined
 }
 
+/** Seats that anybody may have: not taken, and not kept for a partner. */
+export const seatsLeft = (course: {
+  maximum: number
+  seatsTaken: number
+  reserved: number
+}): number => course.maximum - course.seatsTaken - course.reserved
+
 /** Places left as people say it; numbers only when there are few. */
 export function placesLeft(course: {
   state: State
   maximum: number
   seatsTaken: number
+  reserved: number
 }): 'none' | 'few' | 'enough' {
-  const left = course.maximum - course.seatsTaken
+  const left = seatsLeft(course)
   if (course.state === 'full' || left <= 0) return 'none'
   return left <= 3 ? 'few' : 'enough'
 }
 
-/** Days before a certificate ends that its owner hears of it. */
-export const certificateAlertDays = 60
+/** States in which the guide shows a course. */
+export const inGuide = (state: State): boolean => takesPeople(state) || state === 'running'
+
+/** What the guide says of the places: how many are left, or why nobody can enrol today. */
+export function seatsSaid(
+  course: Parameters<typeof placesLeft>[0] & Parameters<typeof whatStopsEnrolling>[0],
+  lessons: readonly Held[],
+  today: string,
+  at: Date,
+): SeatWord {
+  if (course.state === 'running') return 'begun'
+  const stop = whatStopsEnrolling(course, lessons, today, at)
+  if (stop) return stop === 'not-yet' ? 'later' : 'closed'
+  return seatsNow(course)
+}
+
+/** 'three', 'two', 'one' when there are few places left. */
+export function seatsNow(course: Parameters<typeof placesLeft>[0]): SeatWord {
+  const left = placesLeft(course)
+  if (left !== 'few') return left === 'none' ? 'full' : 'enough'
+  return (['one', 'two', 'three'] as const)[seatsLeft(course) - 1] ?? 'enough'
+}

@@ -15,6 +15,7 @@ export const sampleProgramme = (
   goals: ['DigiD aanvragen en gebruiken'],
   funding: '',
   ...{ lessons: 4, lessonMinutes: 120, maximum: 8, needsCertificate: false, needsWorkbook: false },
+  ...{ materials: [], source: '' },
   version: 1,
   ...changes,
 })
@@ -36,9 +37,19 @@ export const sampleCourse = (
   costText: '',
   about: 'U leert wat DigiD is. U oefent stap voor stap.',
   bring: '',
+  ...{ device: null, hasIntake: false, intakeText: '', sharesNames: false },
   contactPhone: null,
   ...{ minimum: 3, maximum: 8, opensOn: null, closesOn: null, state: 'open' },
-  ...{ seatsTaken: 0, waiting: 0, lastPlace: 0, version: 1, cancelledAt: null, cancelWhy: '' },
+  ...{
+    seatsTaken: 0,
+    waiting: 0,
+    reserved: 0,
+    lastPlace: 0,
+    version: 1,
+    cancelledAt: null,
+    cancelWhy: '',
+  },
+  ...{ goal: null, skills: [] },
   createdAt: new Date('2026-11-01T09:00:00Z'),
   ...changes,
 })
@@ -47,6 +58,13 @@ export const sampleLesson = (
   changes: Partial<Lesson> & Pick<Lesson, 'courseId' | 'heldOn'>,
 ): Lesson => ({
   id: randomUUID(),
-  ...{ starts: '10:00', ends: '12:00', room: 'Zaal 1', cancelledAt: null, cancelWhy: '' },
+  ...{
+    starts: '10:00',
+    ends: '12:00',
+    room: 'Zaal 1',
+    cancelledAt: null,
+    cancelWhy: '',
+    sequence: 0,
+  },
   ...changes,
 })

@@ -1,8 +1,9 @@
 // Programmes and courses.
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/tenant.ts'
-import type { Cost, TargetGroup } from '../offers/door.ts'
-import type { Level, State, Way } from './rules.ts'
+import { type Cost, noteSeats, type TargetGroup } from '../offers/door.ts'
+import type { Goal, Skill } from '../skills/door.ts'
+import { type Device, type Level, type State, seatsNow, type Way } from './rules.ts'
 
 export type Programme = {
   id: string
@@ -12,11 +13,16 @@ export type Programme = {
   about: string
   goals: string[]
   funding: string
-  lessons: number
-  lessonMinutes: number
-  maximum: number
+  /** Null is not known: what a maker does not tell in public is not invented. */
+  lessons: number | null
+  lessonMinutes: number | null
+  maximum: number | null
   needsCertificate: boolean
   needsWorkbook: boolean
+  /** Names or addresses of what teachers use. */
+  materials: string[]
+  /** Where these facts come from. */
+  source: string
   version: number
 }
 export type ProgrammeFields = Omit<Programme, 'id' | 'version'>
@@ -25,7 +31,7 @@ export type ProgrammeFields = Omit<Programme, 'id' | 'version'>
 export async function programmesOf(db: Db): Promise<Programme[]> {
   return db<Programme[]>`
     select id, owner_id, name, edition, about, goals, funding, lessons, lesson_minutes, maximum, needs_certificate,
-           needs_workbook, version
+           needs_workbook, materials, source, version
     from course_programme where network_id = ${db.who.networkId} order by lower(name), id`
 }
 
@@ -63,6 +69,12 @@ export type CourseFields = {
   costText: string
   about: string
   bring: string
+  device: Device | null
+  hasIntake: boolean
+  /** What happens at the talk before it. */
+  intakeText: string
+  /** Whether a teacher of another partner reads first names. */
+  sharesNames: boolean
   contactPhone: string | null
   minimum: number
   maximum: number
@@ -74,21 +86,39 @@ export type Course = CourseFields & {
   state: State
   seatsTaken: number
   waiting: number
+  /** Kept for partners, and not taken yet. */
+  reserved: number
   lastPlace: number
   version: number
   cancelledAt: Date | null
   cancelWhy: string
+  /** Its own, else those of its programme. */
+  goal: Goal | null
+  skills: Skill[]
 }
 
 const columns = (db: Db) => db`
   c.id, c.programme_id, c.title, c.internal_title, c.organiser_id, c.co_organisers, c.way, c.place, c.language,
-  c.target_group, c.level, c.cost, c.cost_text, c.about, c.bring, c.contact_phone, c.minimum, c.maximum, c.opens_on,
-  c.closes_on, c.state, c.seats_taken, c.waiting, c.last_place, c.version, c.cancelled_at, c.cancel_why`
+  c.target_group, c.level, c.cost, c.cost_text, c.about, c.bring, c.device, c.has_intake, c.intake_text,
+  c.shares_names, c.contact_phone, c.minimum, c.maximum, c.opens_on,
+  c.closes_on, c.state, c.seats_taken, c.waiting, c.reserved, c.last_place, c.version, c.cancelled_at, c.cancel_why,
+  coalesce(c.goal, (select a.goal from course_programme a
+                    where a.network_id = c.network_id and a.id = c.programme_id)) as goal,
+  case when c.skills <> '{}' then c.skills
+       else coalesce((select a.skills from course_programme a
+                      where a.network_id = c.network_id and a.id = c.programme_id), '{}') end as skills`
 
 export async function courseById(db: Db, id: string): Promise<Course | undefined> {
   const [course] = await db<Course[]>`
     select ${columns(db)} from course c where c.network_id = ${db.who.networkId} and c.id = ${id}`
   return course
+}
+
+/** Several of them; those that are not there, or not for this reader, are left out. */
+export async function coursesIn(db: Db, ids: readonly string[]): Promise<Course[]> {
+  return db<Course[]>`
+    select ${columns(db)} from course c
+    where c.network_id = ${db.who.networkId} and c.id = any (${[...ids]}::uuid[])`
 }
 
 /** The same, and until this transaction ends nobody else gives away or takes back a seat. */
@@ -163,12 +193,19 @@ export async function stepCourse(
   return moved.length > 0
 }
 
-export type Seats = Pick<Course, 'state' | 'seatsTaken' | 'waiting' | 'lastPlace' | 'maximum'>
+export type Seats = Pick<
+  Course,
+  'state' | 'seatsTaken' | 'waiting' | 'reserved' | 'lastPlace' | 'maximum'
+>
 
-/** Writes the seats of a course that is held. */
+/** Writes the seats of a course that is held, here and in the guide. */
 export async function saveSeats(db: Db, id: string, seats: Seats): Promise<void> {
-  const { state, seatsTaken, waiting, lastPlace, maximum } = seats
-  await db`
-    update course set ${db({ state, seatsTaken, waiting, lastPlace, maximum })}
-    where network_id = ${db.who.networkId} and id = ${id}`
+  const { state, seatsTaken, waiting, reserved, lastPlace, maximum } = seats
+  // Sent together: the guide costs no waiting of its own.
+  await Promise.all([
+    db`
+      update course set ${db({ state, seatsTaken, waiting, reserved, lastPlace, maximum })}
+      where network_id = ${db.who.networkId} and id = ${id}`,
+    noteSeats(db, id, seatsNow(seats)),
+  ])
 }

@@ -40,10 +40,18 @@ export const nl = {
     courses: 'Cursussen',
     programmes: 'Programma’s',
     teachers: 'Docenten',
+    timetable: 'Rooster',
+    own: 'Mijn lessen',
     course: 'Deze cursus',
     about: 'Cursus',
     people: 'Deelnemers',
+    attendance: 'Presentie',
     calls: 'Bellijst',
+    certificates: 'Certificaten',
+    effect: 'Meting',
+    results: 'Uitkomsten',
+    module: 'Gemeente',
+    supplies: 'Voorraad',
   },
   public: {
     lead: 'Leren met een computer, tablet of telefoon. In een kleine groep, stap voor stap.',
@@ -60,6 +68,14 @@ export const nl = {
     forWhom: 'Voor wie',
     level: 'Hoe moeilijk',
     bring: 'Neem mee',
+    device: 'Apparaat',
+    devices: {
+      own: 'U oefent op uw eigen telefoon, tablet of laptop.',
+      lent: 'U krijgt tijdens de les een apparaat te leen.',
+      both: 'Op uw eigen apparaat, of op een die u van ons leent.',
+    },
+    intake: 'Eerst een gesprek',
+    intakeText: 'Voor de eerste les praten wij even met u.',
     contact: 'Vragen? Bel',
     places: 'Plaatsen',
     lessons: 'De lessen',
@@ -95,6 +111,7 @@ export const nl = {
     seats: (taken: number, maximum: number) => `${taken} van ${maximum}`,
     publicPage: 'Zoals bewoners het zien',
     edit: 'Gegevens wijzigen',
+    skills: 'Wat u oefent',
     open: 'Openen voor aanmelden',
     opening: 'Openen',
     openText: 'Dan staat de cursus in de gids en kan iedereen zich aanmelden.',
@@ -125,11 +142,40 @@ export const nl = {
     assign: 'Docent voor lessen',
     assignSave: 'Docent bewaren',
     noTeacher: 'Er is nog geen docent.',
+    guest: 'gast',
+    teacherPage: 'Naar de docenten',
     certified: (day: string) => `certificaat tot en met ${day}`,
     certifiedAlways: 'certificaat zonder einddatum',
     uncertified: 'geen certificaat voor dit programma',
     offCourse: 'De hele cursus laten vervallen',
     facts: 'Over deze cursus',
+    look: 'Let op',
+    concerns: {
+      'no-certificate':
+        'Geen docent met een certificaat dat geldt op alle lessen die nog komen. Kies een andere docent, of noteer een nieuw certificaat.',
+      'too-few': 'Er zijn minder aanmeldingen dan het minimum, en het aanmelden sluit binnenkort.',
+    },
+    concernsShort: {
+      'no-certificate': 'certificaat ontbreekt',
+      'too-few': 'te weinig aanmeldingen',
+    },
+    endings: (n: number) =>
+      n === 1
+        ? 'Eén certificaat loopt binnen drie maanden af of is verlopen.'
+        : `${n} certificaten lopen binnen drie maanden af of zijn verlopen.`,
+    clashTitle: 'Dit valt samen met iets anders',
+    clashAnyway: 'Bewaart u nog een keer, dan blijft het zoals u het invulde.',
+    clashes: {
+      room: (room: string, other: string, when: string) =>
+        `${room} is dan ook voor: ${other}, ${when}.`,
+      teacher: (name: string, other: string, when: string) =>
+        `${name} geeft dan ook: ${other}, ${when}.`,
+      away: (name: string, when: string) => `${name} is er dan niet: ${when}.`,
+      outside: (name: string, when: string) =>
+        `${name} zei op dit dagdeel niet te kunnen: ${when}.`,
+      stopped: (name: string, when: string) => `${name} is dan gestopt als docent: ${when}.`,
+    },
+    more: (n: number) => `En nog ${n}.`,
     internal: 'Naam voor ons',
     programme: 'Programma',
     ownCourse: 'geen programma',
@@ -160,6 +206,18 @@ export const nl = {
     costText: { label: 'Over de kosten' },
     about: { label: 'Wat leert u', hint: 'Korte zinnen voor bewoners.' },
     bring: { label: 'Meenemen' },
+    device: {
+      label: 'Waarop leert iemand?',
+      options: { own: 'Eigen apparaat', lent: 'Te leen tijdens de les', both: 'Allebei kan' },
+    },
+    hasIntake: { label: 'Er is eerst een gesprek (intake)' },
+    intakeText: {
+      label: 'Wat gebeurt er in dat gesprek?',
+      hint: 'Korte zinnen voor bewoners.',
+    },
+    sharesNames: {
+      label: 'Docenten van andere partners mogen de voornamen van deelnemers zien',
+    },
     contactPhone: { label: 'Telefoon voor vragen' },
     minimum: {
       label: 'Minimum aantal deelnemers',
@@ -199,6 +257,18 @@ export const nl = {
     yes: 'nodig',
     no: 'niet nodig',
     plan: 'Cursus plannen',
+    parts: 'Onderdelen',
+    unknown: 'niet bekend',
+    unknownTitle: 'Nog niet bekend',
+    unknownText: (what: string) => `${what}. Weet u het? Vul het in.`,
+    known: 'Bekende programma’s overnemen',
+    knownText:
+      'Wat de makers openbaar vertellen. Na het overnemen is het van u: kijk het na en vul aan wat ontbreekt.',
+    take: 'Overnemen',
+    takeOf: (name: string) => `${name} overnemen`,
+    taken: 'Overgenomen. Kijk na of het klopt.',
+    materials: { label: 'Materiaal', hint: 'Eén per regel: een naam of een adres van een pagina.' },
+    source: { label: 'Waar deze gegevens vandaan komen' },
     ownerId: { label: 'Van welke partner' },
     name: { label: 'Naam' },
     edition: { label: 'Versie van het materiaal' },
@@ -212,32 +282,6 @@ export const nl = {
     needsWorkbook: { label: 'Elke deelnemer krijgt een werkboek' },
     clash:
       'Iemand anders heeft dit programma net gewijzigd. Kijk wat er nu staat en bewaar opnieuw.',
-  },
-  teachers: {
-    title: 'Docenten',
-    lead: 'Mensen van alle partners die lesgeven, ook gasten van politie of bank.',
-    none: 'Er zijn nog geen docenten.',
-    columns: { name: 'Docent', organisation: 'Partner', certificates: 'Certificaten' },
-    until: (programme: string, day: string) => `${programme}, tot en met ${day}`,
-    always: (programme: string) => `${programme}, zonder einddatum`,
-    ends: 'loopt af',
-    ended: 'verlopen',
-    add: 'Docent toevoegen',
-    certificate: 'Certificaat noteren',
-    organisationId: { label: 'Partner' },
-    name: { label: 'Naam' },
-    email: { label: 'E-mail van het werk' },
-    teacherId: { label: 'Docent' },
-    programmeId: { label: 'Programma' },
-    issuedOn: { label: 'Gegeven op' },
-    expiresOn: {
-      label: 'Geldig tot en met',
-      errors: { order: 'Dit is voor de dag waarop het is gegeven.' },
-    },
-    alert: (n: number) =>
-      n === 1
-        ? 'Eén certificaat loopt binnen twee maanden af of is verlopen.'
-        : `${n} certificaten lopen binnen twee maanden af of zijn verlopen.`,
   },
 }
 

@@ -2,7 +2,8 @@
 import { fullDate, plainDate, timeInWords } from '../../platform/dates.ts'
 import type { Lang } from '../../ui/view.ts'
 import type { Lesson } from './lesson-store.ts'
-import { placesLeft } from './rules.ts'
+import type { Clash } from './planning.ts'
+import { placesLeft, seatsLeft } from './rules.ts'
 import type { Course, CourseLine } from './store.ts'
 import { texts } from './texts.ts'
 
@@ -26,12 +27,12 @@ export function periodOf(
 
 /** Places left in words, and what that means for who wants to come. */
 export function placesInWords(
-  course: Pick<Course, 'state' | 'maximum' | 'seatsTaken' | 'waiting'>,
+  course: Pick<Course, 'state' | 'maximum' | 'seatsTaken' | 'reserved' | 'waiting'>,
   lang: Lang,
 ): string {
   const t = texts[lang].places
   const left = placesLeft(course)
-  if (left === 'few') return t.few(course.maximum - course.seatsTaken)
+  if (left === 'few') return t.few(seatsLeft(course))
   return left === 'enough' ? t.enough : course.waiting > 0 ? t.waiting(course.waiting) : t.none
 }
 
@@ -40,6 +41,15 @@ export const whereOf = (course: Pick<Course, 'way' | 'place'>, lang: Lang): stri
     ? [texts[lang].ways.online, course.place].filter(Boolean).join(': ')
     : course.place
 
-/** 'Nederlands', 'Dutch': the name of a language in the reader's own. */
-export const languageName = (code: string, lang: Lang): string =>
-  new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code
+/** What is at the same time as what, as one sentence. */
+export function clashLine(clash: Clash, lang: Lang): string {
+  const t = texts[lang].staff.clashes
+  const when = lessonLine(clash.lesson, lang)
+  if (clash.kind === 'room') {
+    const room = [clash.lesson.room, clash.lesson.place.split(',')[0]].filter(Boolean).join(', ')
+    return t.room(room, clash.other.title, lessonLine(clash.other, lang))
+  }
+  return clash.kind === 'teacher'
+    ? t.teacher(clash.teacher, clash.other.title, lessonLine(clash.other, lang))
+    : t[clash.kind](clash.teacher, when)
+}

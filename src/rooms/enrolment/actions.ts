@@ -10,16 +10,32 @@ import {
   heldCourse,
   lessonsOf,
   organises,
-  saveSeats,
-  stateBySeats,
   takesPeople,
   whatStopsEnrolling,
 } from '../courses/door.ts'
 import { personHash, sealContact } from './contact.ts'
-import { dropOffers } from './message-store.ts'
-import { type Contact, canStep, consentVersion, firstStatus, reachOf } from './rules.ts'
-import { settle, without } from './seats.ts'
-import { addEnrolment, changeEnrolment, type EndedBy, enrolmentById, isOnList } from './store.ts'
+import { dropCalls } from './message-store.ts'
+import { tellReferrerLater } from './news.ts'
+import { keptOf } from './reserve-store.ts'
+import {
+  type Contact,
+  canStep,
+  consentVersion,
+  firstStatus,
+  type Kept,
+  messageKinds,
+  reachOf,
+} from './rules.ts'
+import { openOf, settle, without, writeSeats } from './seats.ts'
+import {
+  type Agreed,
+  addEnrolment,
+  changeEnrolment,
+  type EndedBy,
+  type Enrolment,
+  enrolmentById,
+  isOnList,
+} from './store.ts'
 import { type Around, tell } from './telling.ts'
 
 export type Stop = 'not-yet' | 'too-late' | 'not-open' | 'already' | 'gone'
@@ -27,58 +43,104 @@ export type Enrolled =
   | { done: true; id: string; code: string; status: 'enrolled' | 'waiting' }
   | { done: false; because: Stop }
 
-/** Puts somebody on the list: on a seat, or behind those who wait. `ledBy` is the partner that helped. */
+export type Through = {
+  lang: 'nl' | 'en'
+  /** The partner that helped. */
+  ledBy: string | null
+  /** Asked by a worker: how, and on which day somebody said yes. */
+  asked?: { how: 'desk' | 'phone'; givenOn: string }
+  /** Out of a warm referral; `isTold`: its sender hears how it goes. */
+  referral?: { id: string; isTold: boolean }
+}
+
+/** Puts somebody on the list: on a seat, or behind those who wait. */
 export async function enrol(
   given: Db,
   wanted: Course,
   contact: Contact,
-  { lang, ledBy }: { lang: 'nl' | 'en'; ledBy: string | null },
+  through: Through,
   around: Around,
 ): Promise<Enrolled> {
   const db = await forOrganiser(given, wanted)
   const course = await heldCourse(db, wanted.id)
   if (!course) return { done: false, because: 'gone' }
-  const lessons = await lessonsOf(db, course.id)
-  const stop = whatStopsEnrolling(course, lessons, localDate(db.at), db.at)
-  if (stop) return { done: false, because: stop }
   const id = randomUUID()
   const hash = personHash(db, course.id, contact, id)
-  if (await isOnList(db, course.id, hash)) return { done: false, because: 'already' }
-  const status = firstStatus(course)
+  const stop = await whatStopsJoining(db, course, hash)
+  if (stop) return { done: false, because: stop }
+  const { ledBy } = through
   const row = {
-    ...{ id, courseId: course.id, place: course.lastPlace + 1, status, ledBy },
-    reach: reachOf(contact),
+    ...{ id, personHash: hash, ledBy, reach: reachOf(contact), ...agreedNow(db, through) },
     contactSealed: sealContact(db, id, contact),
-    personHash: hash,
-    consentText: `${consentVersion}/${lang}`,
+    referralId: through.referral?.id ?? null,
+    tellsSender: through.referral?.isTold ?? false,
   }
-  const code = await withFreeCode(db, row)
-  const seats = {
-    ...course,
-    lastPlace: row.place,
-    seatsTaken: course.seatsTaken + (status === 'enrolled' ? 1 : 0),
-    waiting: course.waiting + (status === 'waiting' ? 1 : 0),
-  }
-  await saveSeats(db, course.id, {
-    ...seats,
-    state: stateBySeats(course.state, seats.seatsTaken, seats.maximum),
-  })
+  const { status, code } = await takePlace(db, course, row)
   await record(db, 'enrolment.added', id, { status })
-  await tally(db, 'courses.enrolled', {
-    organiser: course.organiserId,
-    programme: course.programmeId,
-    ledBy,
-  })
+  const about = { organiser: course.organiserId, programme: course.programmeId, ledBy }
+  await tally(db, 'courses.enrolled', about)
   await tell(db, course, { ...row, code, offeredUntil: null }, { kind: status }, around, contact)
+  if (status === 'enrolled') await tellReferrerLater(db, row, 'enrolled')
   return { done: true, id, code, status }
 }
+
+const agreedNow = (db: Db, { lang, asked }: Through): Agreed => ({
+  consentText: `${consentVersion}/${lang}`,
+  consentHow: asked?.how ?? 'self',
+  consentGivenOn: asked?.givenOn ?? localDate(db.at),
+  consentedAt: db.at,
+})
+
+/** Why this person can't be put on the list of a held course; undefined is fine. */
+export async function whatStopsJoining(
+  db: Db,
+  course: Course,
+  hash: string,
+): Promise<Stop | undefined> {
+  const lessons = await lessonsOf(db, course.id)
+  const stop = whatStopsEnrolling(course, lessons, localDate(db.at), db.at)
+  if (stop) return stop
+  return (await isOnList(db, course.id, hash)) ? 'already' : undefined
+}
+
+type Joining = Pick<Enrolment, 'id' | 'reach' | 'contactSealed' | 'ledBy' | 'referralId'> &
+  Pick<Enrolment, 'tellsSender'> &
+  Agreed & { personHash: string }
+
+/** The next place on the list of a held course, and a seat when there is one for this person. */
+export async function takePlace(
+  db: Db,
+  course: Course,
+  joining: Joining,
+  ownCode?: string,
+): Promise<{ status: 'enrolled' | 'waiting'; code: string; place: number }> {
+  const kept = course.reserved > 0 ? await keptOf(db, course.id, localDate(db.at)) : []
+  const own = kept.find(({ partnerId }) => partnerId === joining.ledBy)
+  const before = { ...course, reserved: openOf(kept) }
+  const status = firstStatus(before, own)
+  const isSeated = status === 'enrolled'
+  const place = course.lastPlace + 1
+  const row = { ...joining, courseId: course.id, place, status }
+  const code = await withFreeCode(db, row, ownCode)
+  await writeSeats(db, {
+    ...before,
+    lastPlace: place,
+    seatsTaken: before.seatsTaken + (isSeated ? 1 : 0),
+    reserved: before.reserved - (isSeated && isOpen(own) ? 1 : 0),
+    waiting: before.waiting + (isSeated ? 0 : 1),
+  })
+  return { status, code, place }
+}
+
+const isOpen = (own: Kept | undefined): boolean => own !== undefined && own.open > 0
 
 async function withFreeCode(
   db: Db,
   row: Omit<Parameters<typeof addEnrolment>[1], 'code'>,
+  own?: string,
 ): Promise<string> {
   for (let tries = 0; tries < 20; tries += 1) {
-    const code = newHumanCode()
+    const code = own ?? newHumanCode()
     if (await addEnrolment(db, { ...row, code })) return code
   }
   throw new Error('no free code found')
@@ -107,9 +169,11 @@ export async function leave(
   const { db, course, one } = held
   if (!canStep(one.status, 'cancelled')) return false
   await changeEnrolment(db, one, { status: 'cancelled', offeredUntil: null, endedBy: by })
-  await dropOffers(db, one.id)
+  // Who does not come needs no call about it any more.
+  await dropCalls(db, one.id, messageKinds)
   await record(db, 'enrolment.cancelled', one.id, { by })
   await tell(db, course, { ...one, offeredUntil: null }, { kind: 'stopped' }, around)
+  await tellReferrerLater(db, one, 'stopped', by)
   await settle(db, without(course, one), around)
   return true
 }
@@ -127,9 +191,10 @@ export async function accept(
   const inTime = one.offeredUntil !== null && one.offeredUntil > db.at
   if (!canStep(one.status, 'enrolled') || !inTime || !takesPeople(course.state)) return false
   await changeEnrolment(db, one, { status: 'enrolled', offeredUntil: null })
-  await dropOffers(db, one.id)
+  await dropCalls(db, one.id)
   await record(db, 'enrolment.accepted', one.id)
   await tell(db, course, { ...one, offeredUntil: null }, { kind: 'enrolled' }, around)
+  await tellReferrerLater(db, one, 'enrolled')
   return true
 }
 

@@ -22,11 +22,14 @@ export type SlipFacts = {
   course: Course
   lessons: readonly Lesson[]
   proof: string
+  /** Whether the organiser lets them move to another course themselves. */
+  mayMove: boolean
   isLate: boolean
 }
 
 /** How it stands, with the code to keep; nothing about the person, so that a printer shows nobody. */
-export function slipPage(view: View, { one, course, lessons, proof, isLate }: SlipFacts): Markup {
+export function slipPage(view: View, facts: SlipFacts): Markup {
+  const { one, course, lessons, proof, mayMove, isLate } = facts
   const t = texts[view.lang].slip
   const isOff = course.state === 'cancelled'
   const isIn = one.status === 'enrolled' || one.status === 'offered' || one.status === 'waiting'
@@ -53,6 +56,9 @@ export function slipPage(view: View, { one, course, lessons, proof, isLate }: Sl
       html`<h2 class="nl-heading nl-heading--level-2">${t.lessons}</h2>${lessonList(view, lessons)}`,
       html`<p>${whereOf(course, view.lang)}</p>`,
       phone && html`<p>${t.call} ${phoneLink(phone)}.</p>`,
+      mayMove &&
+        !isOff &&
+        actions([linkButton(paths.seating.ownMove(view.at, { bewijs: proof }), t.move)]),
       isIn &&
         details(
           t.stop,
@@ -83,12 +89,19 @@ function lessonList(view: View, lessons: readonly Lesson[]): Markup {
   return html`<ol class="kw-list">${items}</ol>`
 }
 
-export function codePage(view: View, sheet: Sheet): Markup {
+export function codePage(view: View, sheet: Sheet, pausedUntil?: Date): Markup {
   const t = texts[view.lang].codePage
   const phone = view.network?.helplinePhone
   return narrowPage(
     view,
-    { title: t.title, lead: t.lead, error: errorSummary(view, sheet, { code: t.code }) },
+    {
+      title: t.title,
+      lead: t.lead,
+      error: errorSummary(view, sheet, { code: t.code }),
+      notice:
+        pausedUntil &&
+        notice(view, 'warn', t.paused(momentInWords(pausedUntil, view.lang)), { live: 'alert' }),
+    },
     html`${form(view, { action: paths.enrolment.code(view.at) }, [
       textField(view, sheet, 'code', t.code, {
         size: 'short',

@@ -1,24 +1,32 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths, withQuery } from '../../paths.ts'
+import { record } from '../../platform/audit.ts'
 import { readHumanCode } from '../../platform/crypto.ts'
 import { emptySheet, readForm, readQuery, rule, withError } from '../../platform/form.ts'
 import { open, tooMany } from '../../platform/http.ts'
-import { mayTry } from '../../platform/limits.ts'
+import { forgetWrongTries, mayTry, mayTrySecret } from '../../platform/limits.ts'
 import type { Env } from '../../ui/env.ts'
+import { fresh } from '../../ui/parts/field.ts'
 import { type Course, courseById, lessonsOf } from '../courses/door.ts'
 import { accept, leave } from './actions.ts'
 import { codePage, slipPage } from './code-pages.ts'
 import { proofOf, provenCode } from './contact.ts'
 import { codeForm, proofForm } from './form.ts'
+import { mayMoveThemselves } from './reserve-store.ts'
+import { isActive } from './rules.ts'
 import { type Enrolment, enrolmentByCode } from './store.ts'
 
 /** The slip with the code, and what one does with it. */
 export const codeRoutes = new Hono<Env>()
 type C = Context<Env>
 
-/** A whole library sits behind one address. */
+/**
+ * A whole library sits behind one address: so many tries in a quarter, and so many wrong ones in a row before each next
+ * one has to wait longer. The code is the only secret, so there is nothing else to count by.
+ */
 const triesPerVisitor = 120
+const wrongTriesFree = 19
 
 const shown = z.object({ bewijs: rule.optionalText(400), laat: rule.check() })
 
@@ -30,7 +38,8 @@ codeRoutes.get('/cursussen/aangemeld', open(), async (c) => {
   const { one, course } = found
   const lessons = await lessonsOf(db, course.id)
   const proof = proofOf(db, one.code ?? '')
-  return c.html(slipPage(view, { one, course, lessons, proof, isLate: laat }))
+  const mayMove = isActive(one.status) && (await mayMoveThemselves(db, course.id))
+  return c.html(slipPage(view, { one, course, lessons, proof, mayMove, isLate: laat }))
 })
 
 codeRoutes.get('/cursussen/code', open(), (c) => c.html(codePage(c.var.view, emptySheet)))
@@ -39,9 +48,15 @@ codeRoutes.post('/cursussen/code', open(), async (c) => {
   const { db, view, visitor } = c.var
   if (!(await mayTry(db, 'enrolment code', visitor, triesPerVisitor, 900, db.at))) throw tooMany()
   const sheet = await readForm(c, codeForm)
+  const tried = await mayTrySecret(db, 'enrolment wrong', visitor, db.at, wrongTriesFree)
+  if (tried.pausedUntil) return c.html(codePage(view, fresh(sheet.typed), tried.pausedUntil), 422)
   const code = sheet.ok ? readHumanCode(sheet.values.code ?? '') : undefined
   const one = code ? await enrolmentByCode(db, code) : undefined
-  if (!one || !code) return c.html(codePage(view, withError(sheet, 'code', 'wrong')), 422)
+  if (!one || !code) {
+    if (tried.isLast) await record(db, 'enrolment.code-paused', null)
+    return c.html(codePage(view, withError(sheet, 'code', 'wrong')), 422)
+  }
+  await forgetWrongTries(db, 'enrolment wrong', visitor)
   return c.redirect(paths.enrolment.slip(view.at, proofOf(db, code)), 303)
 })
 

@@ -1,51 +1,17 @@
-// Stories of a resident, a worker and an organiser around one course.
+// Stories of a resident and an organiser around the list of one course.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fillSmall, formOf, testInstallation, visitor } from '../../../test/installation.ts'
-import { keptLetters } from '../../platform/mail.ts'
-import { asJob, type Db, within } from '../../platform/tenant.ts'
-import { fillCourses, sampleCourse, sampleLesson } from '../courses/sample.ts'
-import { smallNetwork } from '../partners/sample.ts'
-import { attendanceOf } from './attendance-store.ts'
-import { turnByClock } from './course-actions.ts'
+import { visitor } from '../../../test/installation.ts'
+import { courseHouse } from '../../../test/stories/course-house.ts'
+import { within } from '../../platform/tenant.ts'
+import { courseById } from '../courses/door.ts'
+import { turnByClock } from './clock.ts'
 import { keeps } from './keeps.ts'
 import { enrolmentsOf } from './store.ts'
 
-const here = smallNetwork('lindemeer')
-const there = smallNetwork('hogedijk')
-const house = await testInstallation()
-await fillSmall(house, here)
-await fillSmall(house, there)
+const { house, here, there, job, letters, newCourse, enrolAt, idOf } = await courseHouse()
 const { library, welfare } = here.organisations
-const job = <T>(work: (db: Db) => Promise<T>) =>
-  asJob(house.database, here.network.id, house.clock.now(), work)
-const letters = () => job((db) => keptLetters(db, 500))
-
-async function newCourse(maximum = 2, more = {}) {
-  const course = sampleCourse({ organiserId: library.id, maximum, minimum: 1, ...more })
-  const lessons = ['2026-12-03', '2026-12-10'].map((heldOn) =>
-    sampleLesson({ courseId: course.id, heldOn }),
-  )
-  const rows = { programmes: [], teachers: [], assignments: [] }
-  await job((db) => fillCourses(db, { ...rows, courses: [course], lessons }))
-  const at = `/lindemeer/cursussen/${course.id}`
-  return { ...course, lessons, at, manage: `/lindemeer/leren/${course.id}` }
-}
-type Course = Awaited<ReturnType<typeof newCourse>>
 const said = { name: 'Aaltje', language: 'nl', consent: 'ja' }
-
-async function enrolAt(course: Course, fields: Record<string, string>, who = visitor(house)) {
-  const sent = await who.post(`${course.at}/aanmelden`, `${course.at}/aanmelden`, {
-    ...said,
-    ...fields,
-  })
-  assert.equal(sent.status, 303)
-  const slip = sent.headers.get('Location') ?? ''
-  const page = await (await who.get(slip)).text()
-  return { slip, page, code: /<b>([A-Z0-9]{4}-[A-Z0-9]{4})<\/b>/.exec(page)?.[1] ?? '' }
-}
-const idOf = async (course: Course, at: number) =>
-  (await job((db) => enrolmentsOf(db, course.id)))[at]?.id ?? ''
 
 test('a resident without phone and mail enrols with a first name, keeps a code, looks with it and stops', async () => {
   const course = await newCourse()
@@ -134,53 +100,6 @@ test('an offer that nobody answers goes to the next one by itself', async () => 
   assert.match(await (await librarian.get(calls)).text(), /Niemand hoeft gebeld/)
 })
 
-test('one lesson is called off: each is told apart, those without mail stand on the call list until ticked', async () => {
-  const course = await newCourse(4)
-  await enrolAt(course, { name: 'Mailster', email: 'mailster@post.example' })
-  await enrolAt(course, { name: 'Mailer', email: 'mailer@post.example' })
-  await enrolAt(course, { name: 'Beller', phone: '0600000009' })
-  const librarian = await visitor(house).signIn(here.people.librarian)
-  const off = `/lindemeer/leren/lessen/${course.lessons[0]?.id}/afgelasting`
-  assert.match(await (await librarian.get(off)).text(), /eigen e-mail: 2\. Op de bellijst: 1\./)
-  const sent = await librarian.post(off, off, { why: 'De docent is ziek.' })
-  assert.equal(sent.status, 303)
-  const told = (await letters()).filter(({ kind }) => kind === 'enrolment.lesson-off')
-  assert.deepEqual(told.map(({ to }) => to).sort(), [
-    'mailer@post.example',
-    'mailster@post.example',
-  ])
-  for (const one of told) {
-    assert.match(one.subject, /Eén les gaat niet door/)
-    assert.match(one.text, /De rest van de cursus gaat wel door/)
-    assert.doesNotMatch(one.text, one.to === 'mailer@post.example' ? /Mailster/ : /Mailer[^s]/)
-  }
-  const calls = `${course.manage}/bellijst`
-  const page = await (await librarian.get(calls)).text()
-  const tick = /action="([^"]+\/bellijst\/[^"]+)"/.exec(page)?.[1] ?? ''
-  assert.match(page, /Beller/)
-  assert.equal((await librarian.post(calls, tick, {})).status, 303)
-  assert.doesNotMatch(await (await librarian.get(calls)).text(), /Beller/)
-  assert.match(await (await visitor(house).get(course.at)).text(), /Deze les gaat niet door/)
-  assert.match((await librarian.sendSigned(off, {})).headers.get('Location') ?? '', /klaar=late/)
-  assert.equal((await letters()).filter(({ kind }) => kind === 'enrolment.lesson-off').length, 2)
-})
-
-test('the whole course is called off: everyone hears it once, nobody can enrol any more', async () => {
-  const course = await newCourse(1)
-  await enrolAt(course, { name: 'Zeker', email: 'zeker@post.example' })
-  await enrolAt(course, { name: 'Wachtend', email: 'wachtend@post.example' })
-  const librarian = await visitor(house).signIn(here.people.librarian)
-  const off = `${course.manage}/afgelasting`
-  assert.equal((await librarian.post(off, off, {})).status, 303)
-  const told = (await letters()).filter(({ kind }) => kind === 'enrolment.course-off')
-  assert.deepEqual(told.map(({ to }) => to).sort(), ['wachtend@post.example', 'zeker@post.example'])
-  const page = await (await visitor(house).get(course.at)).text()
-  assert.match(page, /Deze cursus gaat niet door/)
-  assert.match(page, /EventCancelled/)
-  const late = await visitor(house).sendSigned(`${course.at}/aanmelden`, said)
-  assert.equal(late.status, 422)
-})
-
 test('fewer seats than are taken is refused, more seats reach who waits', async () => {
   const course = await newCourse(2)
   for (const name of ['A', 'B', 'C']) await enrolAt(course, { name, email: `${name}@max.example` })
@@ -192,24 +111,6 @@ test('fewer seats than are taken is refused, more seats reach who waits', async 
   assert.match(await refused.text(), /Lager kan niet/)
   assert.equal((await set('3')).status, 303)
   assert.match(await (await librarian.get(people)).text(), /plaats aangeboden/)
-})
-
-test('a worker of another partner enrols somebody and is noted as the way in, but sees no list', async () => {
-  const course = await newCourse(5)
-  const worker = await visitor(house).signIn(here.people.welfareWorker)
-  const form = await (await worker.get(`${course.at}/aanmelden`)).text()
-  assert.match(form, /U meldt iemand anders aan/)
-  await enrolAt(course, { name: 'Via welzijn' }, worker)
-  assert.equal((await job((db) => enrolmentsOf(db, course.id)))[0]?.ledBy, welfare.id)
-  for (const part of ['deelnemers', 'bellijst', 'afgelasting'])
-    assert.equal((await worker.get(`${course.manage}/${part}`)).status, 404)
-  const id = await idOf(course, 0)
-  const stop = `/lindemeer/leren/aanmeldingen/${id}/afmelding`
-  assert.equal((await worker.sendSigned(stop, {})).status, 404)
-  const desk = await visitor(house).signIn(here.people.desk)
-  const page = await (await desk.get(`${course.manage}/deelnemers`)).text()
-  assert.match(page, /Via welzijn/)
-  assert.match(page, /Welzijn lindemeer/)
 })
 
 test('row-level security: who does not organise reads no enrolment, whatever the code asks', async () => {
@@ -232,22 +133,6 @@ test('row-level security: who does not organise reads no enrolment, whatever the
   assert.equal((await asks({ ...lead, organisationId: library.id })).length, 1)
 })
 
-test('who was there is noted per lesson, and can be put right', async () => {
-  const course = await newCourse(5)
-  await enrolAt(course, { name: 'Aanwezig' })
-  const desk = await visitor(house).signIn(here.people.desk)
-  const lesson = course.lessons[0]?.id ?? ''
-  const at = `/lindemeer/leren/lessen/${lesson}/aanwezigheid`
-  const id = await idOf(course, 0)
-  assert.ok(formOf(await (await desk.get(at)).text(), at)._csrf)
-  for (const state of ['late', 'present'])
-    assert.equal((await desk.post(at, at, { [`was-${id}`]: state })).status, 303)
-  assert.deepEqual(await job((db) => attendanceOf(db, lesson)).then((all) => [...all]), [
-    { enrolmentId: id, state: 'present' },
-  ])
-  assert.equal((await desk.post(at, at, { [`was-${id}`]: 'misschien' })).status, 404)
-})
-
 test('three months after the last lesson nothing is left of the people; the numbers stay', async () => {
   const course = await newCourse(5)
   const { code } = await enrolAt(course, { name: 'Tijdelijk', email: 'tijdelijk@post.example' })
@@ -262,4 +147,49 @@ test('three months after the last lesson nothing is left of the people; the numb
   assert.deepEqual([one?.contactSealed, one?.code, one?.status], [null, null, 'enrolled'])
   const codePage = '/lindemeer/cursussen/code'
   assert.equal((await visitor(house).post(codePage, codePage, { code })).status, 422)
+})
+
+test('wrong codes are counted: after twenty in a row nobody at that address gets in for a while, and then longer', async () => {
+  house.clock.set('2026-11-23T10:00:00Z')
+  const course = await newCourse()
+  const { code } = await enrolAt(course, {})
+  const codePage = '/lindemeer/cursussen/code'
+  const resident = visitor(house)
+  const tryCode = (typed: string) => resident.post(codePage, codePage, { code: typed })
+  // Typing it right now and then begins anew.
+  for (let wrong = 0; wrong < 10; wrong += 1) assert.equal((await tryCode('K7MF-2QXP')).status, 422)
+  assert.equal((await tryCode(code)).status, 303)
+  for (let wrong = 0; wrong < 20; wrong += 1) {
+    const answer = await tryCode('K7MF-2QXP')
+    assert.equal(answer.status, 422)
+    assert.doesNotMatch(await answer.text(), /te veel verkeerde codes/)
+  }
+  const paused = await tryCode(code)
+  assert.equal(paused.status, 422)
+  const words = await paused.text()
+  assert.match(words, /te veel verkeerde codes/)
+  assert.match(words, /Bellen kan altijd/)
+  house.clock.advance({ minutes: 16 })
+  assert.equal((await tryCode('K7MF-2QXP')).status, 422)
+  house.clock.advance({ minutes: 16 })
+  assert.match(await (await tryCode(code)).text(), /te veel verkeerde codes/)
+  house.clock.advance({ minutes: 60 })
+  assert.equal((await tryCode(code)).status, 303)
+})
+
+test('a planned course is nowhere to be seen for the public: not in the list, not by its address, in no language', async () => {
+  const course = await newCourse(3, { state: 'planned', title: 'Nog geheime cursus' })
+  const guest = visitor(house)
+  const { id } = course
+  for (const at of ['/lindemeer/cursussen', '/en/lindemeer/cursussen', '/lindemeer/hulp?q=geheime'])
+    assert.doesNotMatch(await (await guest.get(at)).text(), new RegExp(`Nog geheime cursus|${id}`))
+  for (const part of [course.at, `/en${course.at}`, `${course.at}/aanmelden`])
+    assert.equal((await guest.get(part)).status, 404)
+  assert.equal((await guest.sendSigned(`${course.at}/aanmelden`, said)).status, 404)
+  const sitemap = await (await guest.get('/lindemeer/sitemap.xml')).text()
+  assert.doesNotMatch(sitemap, new RegExp(id))
+  // And the database does not give it to who is not signed in.
+  const nobody = { networkId: here.network.id, organisationId: null, personId: null, role: null }
+  const seen = await within(house.database, nobody, house.clock.now(), (db) => courseById(db, id))
+  assert.equal(seen, undefined)
 })

@@ -1,24 +1,24 @@
 // People on the lists of courses, for the demo and for tests, as they are.
 import type { Db } from '../../platform/tenant.ts'
 import { personHash, sealContact } from './contact.ts'
-import { type AttendanceState, type Contact, consentVersion, reachOf } from './rules.ts'
+import type { Reservation } from './reserve-store.ts'
+import { type Contact, consentVersion, type MessageKind, reachOf } from './rules.ts'
 import type { Enrolment } from './store.ts'
 
-export type SampleEnrolment = Omit<Enrolment, 'contactSealed' | 'reach'> & { contact: Contact }
+export type SampleEnrolment = Omit<
+  Enrolment,
+  'contactSealed' | 'reach' | 'referralId' | 'tellsSender'
+> &
+  Partial<Pick<Enrolment, 'referralId' | 'tellsSender'>> & { contact: Contact }
 export type SamplePeople = {
   enrolments: readonly SampleEnrolment[]
-  attendance: readonly {
-    lessonId: string
-    enrolmentId: string
-    courseId: string
-    state: AttendanceState
-  }[]
+  reservations: readonly (Reservation & { courseId: string })[]
   /** Who still has to be called. */
   calls: readonly {
     id: string
     courseId: string
     enrolmentId: string
-    kind: 'lesson-off' | 'offered'
+    kind: MessageKind
     about: string
     lessonId: string | null
   }[]
@@ -28,7 +28,7 @@ export type SamplePeople = {
 export async function fillEnrolments(db: Db, all: SamplePeople): Promise<void> {
   const { networkId } = db.who
   const rows = all.enrolments.map(({ contact, ...one }) => ({
-    ...one,
+    ...{ referralId: null, tellsSender: false, ...one },
     networkId,
     reach: reachOf(contact),
     contactSealed: sealContact(db, one.id, contact),
@@ -36,7 +36,7 @@ export async function fillEnrolments(db: Db, all: SamplePeople): Promise<void> {
     consentText: `${consentVersion}/nl`,
     consentedAt: one.createdAt,
   }))
-  const attendance = all.attendance.map((one) => ({ ...one, networkId }))
+  const reservations = all.reservations.map((one) => ({ ...one, networkId, madeAt: db.at }))
   const calls = all.calls.map((one) => ({
     ...one,
     networkId,
@@ -46,6 +46,6 @@ export async function fillEnrolments(db: Db, all: SamplePeople): Promise<void> {
   }))
   for (let from = 0; from < rows.length; from += 500)
     await db`insert into enrolment ${db(rows.slice(from, from + 500))}`
-  if (attendance.length > 0) await db`insert into attendance ${db(attendance)}`
+  if (reservations.length > 0) await db`insert into seat_reservation ${db(reservations)}`
   if (calls.length > 0) await db`insert into enrolment_message ${db(calls)}`
 }

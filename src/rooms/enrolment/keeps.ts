@@ -6,10 +6,10 @@ import { eraseEndedPeople } from './store.ts'
 
 export const keeps: readonly Keep[] = [
   {
-    table: 'enrolment, enrolment_message, attendance',
+    table: 'enrolment, enrolment_message',
     holds: {
-      nl: 'wie zich voor een cursus aanmeldde, wat die persoon is verteld en bij welke lessen die was',
-      en: 'who enrolled in a course, what they were told and at which lessons they were',
+      nl: 'wie zich voor een cursus aanmeldde, en wat die persoon is verteld',
+      en: 'who enrolled in a course, and what they were told',
     },
     personal: {
       nl: 'naam, telefoon of e-mail, taal, wensen en hulp die nodig is; versleuteld',
@@ -22,6 +22,17 @@ export const keeps: readonly Keep[] = [
       en: 'three months after the last lesson; numbers stay',
     },
     erase: erasePast,
+  },
+  {
+    table: 'seat_reservation, enrolment_choice',
+    holds: {
+      nl: 'hoeveel plaatsen een organisator voor een partner vrijhoudt, en of deelnemers zelf mogen wisselen',
+      en: 'how many places an organiser keeps for a partner, and whether participants may move themselves',
+    },
+    personal: null,
+    ground: 'nothing-personal',
+    why: { nl: 'om plaatsen eerlijk te verdelen', en: 'to divide places fairly' },
+    until: { nl: 'zolang de cursus er is', en: 'as long as the course exists' },
   },
 ]
 

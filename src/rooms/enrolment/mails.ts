@@ -2,7 +2,7 @@
 import type { Lang } from '../../paths.ts'
 import type { Letter } from '../../platform/mail.ts'
 import { type Course, type Lesson, lessonLine, whereOf } from '../courses/door.ts'
-import { type MessageKind, messageKinds } from './rules.ts'
+import { isWritten, type MessageKind, messageKinds, type WrittenKind } from './rules.ts'
 import { texts } from './texts.ts'
 
 export type LetterFacts = {
@@ -13,6 +13,9 @@ export type LetterFacts = {
   lessons: readonly Pick<Lesson, 'heldOn' | 'starts' | 'ends' | 'cancelledAt'>[]
   lesson?: Pick<Lesson, 'heldOn' | 'starts' | 'ends'> | undefined
   why: string
+  /** Of a move: out of which course, and whether it is onto the waiting list. */
+  from: string
+  isWaiting: boolean
   code: string
   until: string
   /** Where the code is filled in. */
@@ -20,8 +23,14 @@ export type LetterFacts = {
   phone: string | null
 }
 
+/** Which letters say where and when one comes, and which what to bring. */
+const coming: readonly MessageKind[] = ['enrolled', 'offered', 'moved', 'lesson-off', 'reminder']
+const bringing: readonly MessageKind[] = ['enrolled', 'moved', 'reminder']
+/** In these the code is of no use any more. */
+const ending: readonly MessageKind[] = ['course-off', 'stopped', 'lapsed']
+
 export function enrolmentLetter(
-  kind: MessageKind,
+  kind: WrittenKind,
   to: string,
   lang: Lang,
   facts: LetterFacts,
@@ -33,34 +42,53 @@ export function enrolmentLetter(
     .filter((one) => one.cancelledAt === null)
     .map((one) => `- ${lessonLine(one, lang)}`)
     .join('\n')
-  const comes = kind === 'enrolled' || kind === 'offered' || kind === 'lesson-off'
+  const comes = coming.includes(kind)
+  const about = {
+    ...{ title: course.title, when, until: facts.until },
+    ...{ from: facts.from, isWaiting: facts.isWaiting },
+  }
   const paragraphs = [
     t.hello(facts.name),
-    t[kind].lead({ title: course.title, when, until: facts.until }),
+    t[kind].lead(about),
     facts.why && t.why(facts.why),
-    comes && others && `${kind === 'lesson-off' ? t.goOn : t.lessons}\n${others}`,
+    kind !== 'reminder' &&
+      comes &&
+      others &&
+      `${kind === 'lesson-off' ? t.goOn : t.lessons}\n${others}`,
     comes && `${t.where} ${whereOf(course, lang)}`,
-    kind === 'enrolled' && course.bring && `${t.bring} ${course.bring}`,
+    bringing.includes(kind) && course.bring && `${t.bring} ${course.bring}`,
     t[kind].next,
-    kind !== 'course-off' &&
-      kind !== 'stopped' &&
-      kind !== 'lapsed' &&
-      `${t.code(facts.code)}\n${facts.address}`,
+    !ending.includes(kind) && `${t.code(facts.code)}\n${facts.address}`,
     facts.phone && t.call(facts.phone),
     `${t.bye}\n${facts.network}`,
   ]
   return {
     kind: `enrolment.${kind}`,
     to,
-    subject: t[kind].subject({ title: course.title, when, until: facts.until }),
+    subject: t[kind].subject(about),
     text: paragraphs.filter(Boolean).join('\n\n'),
   }
 }
 
-/** One of each, for the gallery. */
+/** The text message of the day before. */
+export function lessonText(
+  lang: Lang,
+  facts: Pick<LetterFacts, 'network' | 'phone'> & {
+    course: Pick<Course, 'title' | 'way' | 'place'>
+    lesson: Pick<Lesson, 'heldOn' | 'starts' | 'ends'>
+  },
+): string {
+  const { course, lesson, network, phone } = facts
+  return texts[lang].letters.sms({
+    ...{ title: course.title, when: lessonLine(lesson, lang), network, phone },
+    where: whereOf(course, lang),
+  })
+}
+
+/** One of each, for the gallery. What is only said by a person has none. */
 export const mailSamples = (lang: Lang): Letter[] => {
   const lesson = { heldOn: '2026-12-03', starts: '10:00', ends: '12:00', cancelledAt: null }
-  return messageKinds.map((kind) =>
+  return messageKinds.filter(isWritten).map((kind) =>
     enrolmentLetter(kind, 'iemand@post.example', lang, {
       network: 'Digihulp Lindemeer',
       name: 'Mevrouw Voorbeeld',
@@ -73,6 +101,8 @@ export const mailSamples = (lang: Lang): Letter[] => {
       lessons: [lesson, { ...lesson, heldOn: '2026-12-10' }],
       lesson,
       why: '',
+      from: lang === 'nl' ? 'Veilig online' : 'Safe online',
+      isWaiting: false,
       code: 'K7MF-2QXP',
       until: lang === 'nl' ? '26 november 2026 om 20.00 uur' : '26 November 2026 at 20:00',
       address: 'https://ketenwijzer.example/lindemeer/cursussen/code',

@@ -10,7 +10,7 @@ export type Message = {
   kind: MessageKind
   about: string
   lessonId: string | null
-  channel: Reach
+  channel: Reach | 'sms'
   madeAt: Date
   doneAt: Date | null
 }
@@ -43,18 +43,50 @@ export async function messageById(db: Db, id: string): Promise<Message | undefin
   return message
 }
 
-/** Ticks that somebody was told; false when a colleague had done it. */
-export async function tickMessage(db: Db, id: string): Promise<boolean> {
+export const callOutcomes = ['comes', 'stops', 'not-reached'] as const
+export type CallOutcome = (typeof callOutcomes)[number]
+
+/** Ticks that somebody was told, and what came of it; false when a colleague had done it. */
+export async function tickMessage(
+  db: Db,
+  id: string,
+  outcome: CallOutcome | null = null,
+): Promise<boolean> {
   const ticked = await db`
-    update enrolment_message set done_at = ${db.at}, done_by = ${db.who.personId}
+    update enrolment_message set done_at = ${db.at}, done_by = ${db.who.personId}, outcome = ${outcome}
     where network_id = ${db.who.networkId} and id = ${id} and done_at is null returning 1`
   return ticked.length > 0
 }
 
-/** What was to be said about a place that is gone or taken needs no call any more. */
-export async function dropOffers(db: Db, enrolmentId: string): Promise<void> {
+/** What was still to be said about this needs no call any more: a place that is gone, a lesson that one will not come to. */
+export async function dropCalls(
+  db: Db,
+  enrolmentId: string,
+  kinds: readonly MessageKind[] = ['offered'],
+): Promise<void> {
   await db`
     update enrolment_message set done_at = ${db.at}
-    where network_id = ${db.who.networkId} and enrolment_id = ${enrolmentId} and kind = 'offered'
+    where network_id = ${db.who.networkId} and enrolment_id = ${enrolmentId}
+      and kind in ${db([...kinds])} and done_at is null`
+}
+
+/** Reminders of lessons before this day, or of this one lesson, that nobody called about: it is no use any more. */
+export async function dropReminders(
+  db: Db,
+  which: { before: string } | { lessonId: string },
+): Promise<void> {
+  await db`
+    update enrolment_message m set done_at = ${db.at}
+    from lesson l
+    where m.network_id = ${db.who.networkId} and l.network_id = m.network_id and l.id = m.lesson_id
+      and m.kind = 'reminder' and m.done_at is null
+      and ${'before' in which ? db`l.held_on < ${which.before}` : db`l.id = ${which.lessonId}`}`
+}
+
+/** Takes back a call that nobody made yet: it can be left again when there is reason to. */
+export async function takeBackCall(db: Db, enrolmentId: string, kind: MessageKind): Promise<void> {
+  await db`
+    delete from enrolment_message
+    where network_id = ${db.who.networkId} and enrolment_id = ${enrolmentId} and kind = ${kind}
       and done_at is null`
 }

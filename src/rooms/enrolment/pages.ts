@@ -1,9 +1,13 @@
-// For who organises: who takes part and who waits, whom to call, who was there, and calling off.
+// For who organises: who takes part and who waits.
+
 import { paths } from '../../paths.ts'
 import { momentInWords } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { languageName } from '../../platform/languages.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -15,14 +19,7 @@ import { table } from '../../ui/parts/table.ts'
 import { tag } from '../../ui/parts/tag.ts'
 import { textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import {
-  type Course,
-  courseTabs,
-  goingOn,
-  type Lesson,
-  languageName,
-  lessonLine,
-} from '../courses/door.ts'
+import { type Course, courseTabs, goingOn, type Lesson, lessonLine } from '../courses/door.ts'
 import { type Contact, holdsSeat } from './rules.ts'
 import type { Enrolment } from './store.ts'
 import { texts } from './texts.ts'
@@ -50,16 +47,16 @@ export function peoplePage(view: View, facts: PeopleFacts): Markup {
     view,
     {
       title: `${t.title}: ${course.title}`,
-      heading: course.title,
-      sub: t.sub(course.seatsTaken, course.maximum, course.waiting),
+      heading: inDutch(view, course.title),
+      sub: t.sub(course.seatsTaken, course.maximum, course.waiting, course.reserved),
       crumbs: [
-        { label: course.title, href: paths.courses.manage(view.at, course.id) },
+        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
         { label: t.title },
       ],
       error: errorSummary(view, sheet, { maximum: t.maximum }),
       notice:
         done && notice(view, done === 'late' ? 'warn' : 'good', t.done[done], { live: 'status' }),
-      actions: linkButton(paths.enrolment.enrol(view.at, course.id), t.add, {
+      actions: linkButton(paths.behalf.enrol(view.at, course.id), t.add, {
         kind: 'primary',
         icon: 'user-plus',
       }),
@@ -143,6 +140,9 @@ export function deeds(view: View, one: Enrolment, name: string): Content {
   return [
     one.status === 'offered' &&
       act(paths.enrolment.acceptedFor(view.at, one.id), both(t.take, t.takeOf(name))),
+    linkButton(paths.seating.move(view.at, one.id), both(t.move, t.moveOf(name)), {
+      kind: 'plain',
+    }),
     act(paths.enrolment.stoppedFor(view.at, one.id), both(t.stop, t.stopOf(name))),
   ]
 }
@@ -151,7 +151,7 @@ function attendancePanel(view: View, { lessons }: PeopleFacts): Content {
   const t = texts[view.lang].people
   const items = goingOn(lessons).map(
     (one) =>
-      html`<li>${link(paths.enrolment.attendance(view.at, one.id), lessonLine(one, view.lang))}</li>`,
+      html`<li>${link(paths.attendance.lesson(view.at, one.id), lessonLine(one, view.lang))}</li>`,
   )
   return items.length > 0 && panel(t.attendance, html`<ul class="kw-list">${items}</ul>`)
 }
@@ -166,5 +166,6 @@ function maximumPanel(view: View, { course, sheet }: PeopleFacts): Content {
       textField(view, filled, 'maximum', t.maximum, { kind: 'number', size: 'tiny' }),
       actions([button(t.save, { kind: 'second' })]),
     ]),
+    html`<p>${link(paths.seating.places(view.at, course.id), t.keptPlaces)}</p>`,
   ])
 }

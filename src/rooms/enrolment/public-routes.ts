@@ -27,27 +27,28 @@ const triesPerVisitor = 120
 publicEnrolmentRoutes.get('/cursussen/:id{[0-9a-f-]{36}}/aanmelden', open(), async (c) => {
   const { db, view, who, lang } = c.var
   const course = await courseIn(c)
+  // Who is signed in enrols somebody else: there the consent is read aloud.
+  if (who.personId !== null) return c.redirect(paths.behalf.enrol(view.at, course.id), 303)
   const stop = whatStopsEnrolling(course, await lessonsOf(db, course.id), localDate(db.at), db.at)
-  const isBehalf = who.personId !== null
   const keptMonths = (await ownNetwork(db)).settings.contactKeptMonths
   const sheet = fresh({ language: lang })
-  return c.html(enrolPage(view, { course, sheet, isBehalf, keptMonths, ...(stop ? { stop } : {}) }))
+  return c.html(enrolPage(view, { course, sheet, keptMonths, ...(stop ? { stop } : {}) }))
 })
 
 publicEnrolmentRoutes.post('/cursussen/:id{[0-9a-f-]{36}}/aanmelden', open(), async (c) => {
   const { db, view, who, lang, visitor } = c.var
   const course = await courseIn(c)
+  if (who.personId !== null) return c.redirect(paths.behalf.enrol(view.at, course.id), 303)
   if (!(await mayTry(db, 'enrol', visitor, triesPerVisitor, 900, db.at))) throw tooMany()
-  const isBehalf = who.personId !== null
   const keptMonths = (await ownNetwork(db)).settings.contactKeptMonths
   const sheet = withoutSecrets(await readForm(c, enrolForm), localDate(db.at))
-  if (!sheet.ok) return c.html(enrolPage(view, { course, sheet, isBehalf, keptMonths }), 422)
+  if (!sheet.ok) return c.html(enrolPage(view, { course, sheet, keptMonths }), 422)
   const contact = contactOf(sheet.values)
   const around = { baseUrl: view.baseUrl }
-  const result = await enrol(db, course, contact, { lang, ledBy: who.organisationId }, around)
+  const result = await enrol(db, course, contact, { lang, ledBy: null }, around)
   if (!result.done) {
     const stop: Stop = result.because
-    return c.html(enrolPage(view, { course, sheet, isBehalf, keptMonths, stop }), 422)
+    return c.html(enrolPage(view, { course, sheet, keptMonths, stop }), 422)
   }
   return c.redirect(paths.enrolment.slip(view.at, proofOf(db, result.code)), 303)
 })

@@ -1,6 +1,7 @@
 // Enrolments: what each goes through, how long an offered place is kept, and how a person is told.
 import { instantOf, localDate, workingDaysAfter } from '../../platform/dates.ts'
 import { isHoliday } from '../../platform/schedule/holidays.ts'
+import { seatsLeft } from '../courses/door.ts'
 import type { StaffRole } from '../partners/door.ts'
 
 export const may = {
@@ -10,16 +11,18 @@ export const may = {
   keep: ['coordinator', 'lead', 'admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
-export const statuses = ['enrolled', 'waiting', 'offered', 'lapsed', 'cancelled'] as const
+export const statuses = ['enrolled', 'waiting', 'offered', 'lapsed', 'cancelled', 'moved'] as const
 export type Status = (typeof statuses)[number]
 
 /** Where an enrolment can go from each status; the one table. */
 export const steps = {
-  waiting: ['offered', 'cancelled'],
-  offered: ['enrolled', 'lapsed', 'cancelled'],
-  enrolled: ['cancelled'],
+  waiting: ['offered', 'cancelled', 'moved'],
+  offered: ['enrolled', 'lapsed', 'cancelled', 'moved'],
+  enrolled: ['cancelled', 'moved'],
   lapsed: [],
   cancelled: [],
+  // To another course, where a new enrolment stands with the same code.
+  moved: [],
 } as const satisfies Record<Status, readonly Status[]>
 
 export const canStep = (from: Status, to: Status): boolean =>
@@ -29,20 +32,36 @@ export const canStep = (from: Status, to: Status): boolean =>
 export const holdsSeat = (status: Status): boolean => status === 'enrolled' || status === 'offered'
 export const isActive = (status: Status): boolean => holdsSeat(status) || status === 'waiting'
 
-/** Whoever comes first sits; once somebody waits, the next one waits behind them. */
-export const firstStatus = (course: {
-  seatsTaken: number
-  waiting: number
-  maximum: number
-}): 'enrolled' | 'waiting' =>
-  course.seatsTaken < course.maximum && course.waiting === 0 ? 'enrolled' : 'waiting'
+/** Places kept for a partner: how many nobody took yet, and how many whom it led here wait for one. */
+export type Kept = { partnerId: string; open: number; waiting: number }
 
-/** How many people on the list can be offered a place now. */
-export const placesToOffer = (course: {
-  seatsTaken: number
-  waiting: number
-  maximum: number
-}): number => Math.max(0, Math.min(course.maximum - course.seatsTaken, course.waiting))
+/**
+ * Whoever comes first sits; once somebody waits, the next one waits behind them. A place that is kept for a partner is
+ * only for whom it led here, and those wait behind one another.
+ */
+export function firstStatus(
+  course: { seatsTaken: number; reserved: number; waiting: number; maximum: number },
+  own?: Kept,
+): 'enrolled' | 'waiting' {
+  if (own && own.open > 0 && own.waiting === 0) return 'enrolled'
+  return seatsLeft(course) > 0 && course.waiting === 0 ? 'enrolled' : 'waiting'
+}
+
+/** Who of those that wait, in order, can be offered a place now: a kept one first, else one of those for everybody. */
+export function whoIsNext<W extends { ledBy: string | null }>(
+  waiting: readonly W[],
+  free: number,
+  kept: readonly Kept[],
+): W[] {
+  const open = new Map(kept.map((one) => [one.partnerId, one.open]))
+  let left = free
+  return waiting.filter(({ ledBy }) => {
+    const own = open.get(ledBy ?? '') ?? 0
+    if (own > 0) open.set(ledBy ?? '', own - 1)
+    else left -= 1
+    return own > 0 || left >= 0
+  })
+}
 
 export const reaches = ['email', 'phone', 'none'] as const
 export type Reach = (typeof reaches)[number]
@@ -66,21 +85,37 @@ export const messageKinds = [
   'offered',
   'lapsed',
   'stopped',
+  'moved',
   'lesson-off',
   'course-off',
+  'reminder',
+  'absences',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** What somebody without mail must be called about; the rest they saw on their screen or paper. */
-const called: readonly MessageKind[] = ['offered', 'lapsed', 'lesson-off', 'course-off']
+const called: readonly MessageKind[] = [
+  'offered',
+  'lapsed',
+  'moved',
+  'lesson-off',
+  'course-off',
+  'reminder',
+]
+/** What is only ever said by a person, also to who has mail. */
+const spoken: readonly MessageKind[] = ['absences']
+export type WrittenKind = Exclude<MessageKind, 'absences'>
+export const isWritten = (kind: MessageKind): kind is WrittenKind => !spoken.includes(kind)
+
+/** How somebody is told this. 'none' waits on the call list too: for the lesson, or for the desk. */
+export const channelOf = (kind: MessageKind, reach: Reach): Reach =>
+  spoken.includes(kind) && reach === 'email' ? 'phone' : reach
+
 export const needsCall = (kind: MessageKind, reach: Reach): boolean =>
-  reach !== 'email' && called.includes(kind)
+  spoken.includes(kind) || (reach !== 'email' && called.includes(kind))
 
 export const needs = ['reading', 'hearing', 'seeing', 'wheelchair', 'companion'] as const
 export type Need = (typeof needs)[number]
-
-export const attendanceStates = ['present', 'late', 'told', 'absent'] as const
-export type AttendanceState = (typeof attendanceStates)[number]
 
 /** The text one agrees with; a new text gets a new version, and the old one stays where it was used. */
 export const consentVersion = '2026-11'

@@ -3,20 +3,23 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { fillSmall, testInstallation } from '../../../test/installation.ts'
+import { addDays, localDate } from '../../platform/dates.ts'
 import { asJob, type Db, within } from '../../platform/tenant.ts'
 import { courseById } from '../courses/door.ts'
 import { fillCourses, sampleCourse, sampleLesson } from '../courses/sample.ts'
 import { smallNetwork } from '../partners/sample.ts'
+import { move, releaseDue, releasePlaces, reservePlaces } from '../seating/door.ts'
 import { accept, enrol, leave } from './actions.ts'
-import { turnByClock } from './course-actions.ts'
+import { turnByClock } from './clock.ts'
+import { reservationsOf } from './reserve-store.ts'
 import { type Contact, canStep, statuses, steps } from './rules.ts'
 import { changeMaximum } from './seats.ts'
-import { enrolmentsOf } from './store.ts'
+import { type Enrolment, enrolmentsOf } from './store.ts'
 
 const here = smallNetwork('lindemeer')
 const house = await testInstallation({ pool: 12 })
 await fillSmall(house, here)
-const { library } = here.organisations
+const { library, welfare, seniorweb } = here.organisations
 const networkId = here.network.id
 const around = { baseUrl: 'http://localhost' }
 const job = <T>(work: (db: Db) => Promise<T>) =>
@@ -52,8 +55,12 @@ const join = (course: { id: string }, n: number) =>
   resident(async (db) => {
     const wanted = await courseById(db, course.id)
     assert.ok(wanted)
-    return enrol(db, wanted, person(n), { lang: 'nl', ledBy: null }, around)
+    return enrol(db, wanted, person(n), { lang: 'nl', ledBy: leaderOf(n) }, around)
   })
+const partners = [welfare.id, seniorweb.id]
+/** Of eight people two come through the one partner and one through the other. */
+const leaderOf = (n: number) =>
+  [welfare.id, null, null, seniorweb.id, null, welfare.id][n % 8] ?? null
 
 test('every pair of statuses: only the table', () => {
   const found = statuses.flatMap((from) =>
@@ -62,10 +69,13 @@ test('every pair of statuses: only the table', () => {
   assert.equal(found.length, Object.values(steps).flat().length)
   assert.deepEqual(found.sort(), [
     'enrolled→cancelled',
+    'enrolled→moved',
     'offered→cancelled',
     'offered→enrolled',
     'offered→lapsed',
+    'offered→moved',
     'waiting→cancelled',
+    'waiting→moved',
     'waiting→offered',
   ])
 })
@@ -104,48 +114,50 @@ test('the database itself refuses one seat too many', async () => {
   )
 })
 
-type Deed =
-  | { do: 'enrol'; n: number }
-  | { do: 'leave' | 'accept'; n: number }
-  | { do: 'maximum'; to: number }
-  | { do: 'expire'; days: number }
 const n = fc.nat({ max: 30 })
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('enrol' as const), n }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom('leave' as const, 'accept' as const), n }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('maximum' as const),
-      to: fc.integer({ min: 1, max: 6 }),
-    }),
-  },
+/** In which of two courses. */
+const at = fc.nat({ max: 1 })
+const one = <D extends string>(deed: D) => fc.constant(deed)
+const deed = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: one('enrol'), at, n }) },
+  { weight: 2, arbitrary: fc.record({ do: one('leave'), at, n }) },
+  { weight: 2, arbitrary: fc.record({ do: one('accept'), at, n }) },
+  { weight: 2, arbitrary: fc.record({ do: one('move'), at, n }) },
   {
     weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('expire' as const),
-      days: fc.integer({ min: 0, max: 9 }),
-    }),
+    arbitrary: fc.record({ do: one('maximum'), at, n: fc.integer({ min: 1, max: 6 }) }),
   },
+  { weight: 2, arbitrary: fc.record({ do: one('reserve'), at, n }) },
+  { weight: 1, arbitrary: fc.record({ do: one('release'), at, n }) },
+  { weight: 1, arbitrary: fc.record({ do: one('expire'), at, n: fc.nat({ max: 9 }) }) },
 )
+type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never
+type Two = readonly [{ id: string }, { id: string }]
 
-async function carryOut(course: { id: string }, one: Deed): Promise<unknown> {
-  if (one.do === 'enrol') return join(course, one.n)
-  if (one.do === 'expire') {
-    house.clock.advance({ days: one.days })
-    return job((db) => turnByClock(db, around.baseUrl))
+async function carryOut(two: Two, said: Deed): Promise<unknown> {
+  const [course, other] = said.at === 0 ? two : ([two[1], two[0]] as const)
+  if (said.do === 'enrol') return join(course, said.n)
+  if (said.do === 'expire') {
+    house.clock.advance({ days: said.n })
+    await job((db) => turnByClock(db, around.baseUrl))
+    return job((db) => releaseDue(db, around.baseUrl))
   }
   return staff(async (db) => {
-    const wanted = await courseById(db, course.id)
-    assert.ok(wanted)
-    if (one.do === 'maximum') return changeMaximum(db, wanted, one.to, around)
+    const [wanted, to] = [await courseById(db, course.id), await courseById(db, other.id)]
+    assert.ok(wanted && to)
+    const partnerId = partners[said.n % 2] ?? ''
+    if (said.do === 'maximum') return changeMaximum(db, wanted, said.n, around)
+    if (said.do === 'release') return releasePlaces(db, wanted, partnerId, around)
+    if (said.do === 'reserve') {
+      const releasesOn = addDays(localDate(db.at), 1 + (said.n % 5))
+      return reservePlaces(db, wanted, { partnerId, seats: 1 + (said.n % 3), releasesOn }, around)
+    }
     const all = await enrolmentsOf(db, course.id)
-    const chosen = all[one.n % Math.max(1, all.length)]
+    const chosen = all[said.n % Math.max(1, all.length)]
     if (!chosen) return undefined
-    return one.do === 'leave'
+    if (said.do === 'move')
+      return move(db, { from: wanted, id: chosen.id, to }, 'organiser', around)
+    return said.do === 'leave'
       ? leave(db, wanted, chosen.id, 'participant', around)
       : accept(db, wanted, chosen.id, around)
   })
@@ -154,61 +166,137 @@ async function carryOut(course: { id: string }, one: Deed): Promise<unknown> {
 /** Messages of this course, and letters of all: each message by mail is one letter. */
 const toldIn = (courseId: string) =>
   job(async (db) => {
-    const [told] = await db<{ twice: number; offers: number; mails: number; letters: number }[]>`
+    const [told] = await db<
+      {
+        twice: number
+        offers: number
+        moves: number
+        arrived: number
+        mails: number
+        letters: number
+      }[]
+    >`
       select (select count(*)::int from (select 1 from enrolment_message where course_id = ${courseId}
               group by enrolment_id, kind, about having count(*) > 1) t) as twice,
              (select count(*)::int from enrolment_message
               where course_id = ${courseId} and kind = 'offered') as offers,
+             (select count(*)::int from enrolment_message
+              where course_id = ${courseId} and kind = 'moved') as moves,
+             (select count(*)::int from enrolment e join enrolment f on f.moved_to = e.id
+              where e.course_id = ${courseId}) as arrived,
              (select count(*)::int from enrolment_message where channel = 'email') as mails,
              (select count(*)::int from letter) as letters`
     return told
   })
 
 async function holds(courseId: string): Promise<void> {
-  const [course, all] = await job((db) =>
-    Promise.all([courseById(db, courseId), enrolmentsOf(db, courseId)]),
+  const [course, all, kept] = await job((db) =>
+    Promise.all([
+      courseById(db, courseId),
+      enrolmentsOf(db, courseId),
+      reservationsOf(db, courseId),
+    ]),
   )
   assert.ok(course)
   const of = (...wanted: string[]) => all.filter(({ status }) => wanted.includes(status))
   const taken = of('enrolled', 'offered').length
-  assert.deepEqual([course.seatsTaken, course.waiting], [taken, of('waiting').length])
-  assert.ok(taken <= course.maximum, 'more seats than there are')
-  assert.ok(taken === course.maximum || course.waiting === 0, 'an empty seat while somebody waits')
-  assert.equal(course.state, taken >= course.maximum ? 'full' : 'open')
+  const today = localDate(house.clock.now())
+  const open = new Map(
+    kept
+      .filter((each) => !each.releasedAt && each.releasesOn > today)
+      .map((each) => [each.partnerId, Math.max(0, each.seats - each.taken)]),
+  )
+  const reserved = [...open.values()].reduce((sum, seats) => sum + seats, 0)
+  assert.deepEqual(
+    [course.seatsTaken, course.waiting, course.reserved],
+    [taken, of('waiting').length, reserved],
+  )
+  assert.ok(taken + reserved <= course.maximum, 'more seats than there are')
+  assert.equal(course.state, taken + reserved >= course.maximum ? 'full' : 'open')
+  for (const waits of of('waiting')) {
+    assert.equal(taken + reserved, course.maximum, 'an empty seat while somebody waits')
+    assert.equal(open.get(waits.ledBy ?? '') ?? 0, 0, 'a kept seat while somebody waits for it')
+  }
   assert.deepEqual(
     all.map(({ place }) => place),
-    all.map((_, at) => at + 1),
+    all.map((_, nth) => nth + 1),
   )
-  // Whoever was offered a place stood before everyone who still waits.
-  const lastOffered = Math.max(
-    0,
-    ...all.filter(({ offers }) => offers > 0).map(({ place }) => place),
-  )
-  for (const one of of('waiting')) assert.ok(one.place > lastOffered, 'the list was passed over')
+  assertOrder(all, new Set(kept.map(({ partnerId }) => partnerId)))
+  // Who moved is nobody here any more.
+  for (const gone of of('moved')) assert.deepEqual([gone.code, gone.contactSealed], [null, null])
   const told = await toldIn(courseId)
   assert.equal(told?.twice, 0)
+  assert.equal(told?.moves, told?.arrived, 'a move that was told too often or not')
   assert.equal(told?.mails, told?.letters, 'a letter too many or too few')
   assert.equal(
     told?.offers,
-    all.reduce((sum, one) => sum + one.offers, 0),
+    all.reduce((sum, each) => sum + each.offers, 0),
   )
 }
 
-test('any row of deeds, some at the same time, keeps seats, order, states and messages right', async () => {
+/** Whoever got a seat, or was offered one, stood before everyone who waits: but for a seat that a partner keeps. */
+function assertOrder(all: readonly Enrolment[], keeping: ReadonlySet<string>): void {
+  const hadSeat = all.filter((each) => each.offers > 0 || each.status === 'enrolled')
+  for (const waits of all.filter(({ status }) => status === 'waiting')) {
+    const passed = hadSeat.filter((each) => each.place > waits.place)
+    const wrong = passed.filter(
+      ({ ledBy }) => ledBy === null || !keeping.has(ledBy) || ledBy === waits.ledBy,
+    )
+    assert.deepEqual(wrong, [], 'the list was passed over')
+  }
+}
+
+/** One code is one person at one place. */
+const doubles = () =>
+  job(async (db) => [
+    ...(await db`
+      select code from enrolment where code is not null group by code having count(*) > 1`),
+    ...(await db`
+      select person_hash from enrolment where status in ('enrolled', 'waiting', 'offered')
+      group by course_id, person_hash having count(*) > 1`),
+  ])
+
+test('any row of deeds in two courses, some at the same time, keeps seats, order, states and messages right', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 4 }),
       fc.array(fc.array(deed, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
       async (maximum, rounds) => {
-        const course = await newCourse(maximum)
+        const two = [await newCourse(maximum), await newCourse(maximum)] as const
         for (const round of rounds) {
-          await Promise.all(round.map((one) => carryOut(course, one)))
-          await holds(course.id)
+          await Promise.all(round.map((each) => carryOut(two, each)))
+          // Who kept places while the day turned is seen by the next round of the clock.
+          await job((db) => releaseDue(db, around.baseUrl))
+          for (const { id } of two) await holds(id)
         }
+        assert.deepEqual(await doubles(), [])
       },
     ),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   )
+})
+
+test('two who move against each other at once both end where they wanted, and nobody waits for ever', async () => {
+  const two = [await newCourse(3), await newCourse(3)] as const
+  for (const [nth, course] of two.entries()) await join(course, nth * 3)
+  const before = await Promise.all(two.map(({ id }) => job((db) => enrolmentsOf(db, id))))
+  const answers = await Promise.all(
+    [0, 1].map((from) =>
+      staff(async (db) => {
+        const [wanted, to] = [
+          await courseById(db, two[from]?.id ?? ''),
+          await courseById(db, two[1 - from]?.id ?? ''),
+        ]
+        assert.ok(wanted && to)
+        return move(db, { from: wanted, id: before[from]?.[0]?.id ?? '', to }, 'organiser', around)
+      }),
+    ),
+  )
+  assert.ok(answers.every(({ done }) => done))
+  const codes = await Promise.all(two.map(({ id }) => job((db) => enrolmentsOf(db, id))))
+  assert.equal(codes[0]?.[1]?.code, before[1]?.[0]?.code)
+  assert.equal(codes[1]?.[1]?.code, before[0]?.[0]?.code)
+  for (const { id } of two) await holds(id)
 })
 
 test('once the first lesson has begun nobody is offered a place any more', async () => {

@@ -14,12 +14,16 @@ export type Enrolment = {
   offers: number
   offeredUntil: Date | null
   endedBy: EndedBy | null
+  /** Out of which warm referral, and whether its sender hears how it goes. */
+  referralId: string | null
+  tellsSender: boolean
   createdAt: Date
 }
 export type EndedBy = 'participant' | 'organiser' | 'course' | 'clock'
 
 const columns = (db: Db) => db`
-  id, course_id, place, status, code, reach, contact_sealed, led_by, offers, offered_until, ended_by, created_at`
+  id, course_id, place, status, code, reach, contact_sealed, led_by, offers, offered_until, ended_by,
+  referral_id, tells_sender, created_at`
 
 /** The enrolments of a course in order of arrival, as far as this transaction may know of them. */
 export async function enrolmentsOf(db: Db, courseId: string): Promise<Enrolment[]> {
@@ -52,14 +56,19 @@ export async function isOnList(db: Db, courseId: string, personHash: string): Pr
   return found.length > 0
 }
 
-export type NewEnrolment = Omit<Enrolment, 'offers' | 'offeredUntil' | 'endedBy' | 'createdAt'> & {
-  personHash: string
+/** What somebody said yes to: the text and its language, how, on which day, and when it was written down. */
+export type Agreed = {
   consentText: string
+  consentHow: 'self' | 'desk' | 'phone'
+  consentGivenOn: string | null
+  consentedAt: Date
 }
+export type NewEnrolment = Omit<Enrolment, 'offers' | 'offeredUntil' | 'endedBy' | 'createdAt'> &
+  Agreed & { personHash: string }
 
 /** Adds an enrolment to a course that is held; false when somebody has this code. */
 export async function addEnrolment(db: Db, one: NewEnrolment): Promise<boolean> {
-  const row = { ...one, networkId: db.who.networkId, consentedAt: db.at, createdAt: db.at }
+  const row = { ...one, networkId: db.who.networkId, createdAt: db.at }
   const added = await db`
     insert into enrolment ${db(row)} on conflict (network_id, code) do nothing returning id`
   return added.length > 0
@@ -81,12 +90,34 @@ export async function changeEnrolment(
   return changed.length > 0
 }
 
-/** Who waits for a place in this course, the first in the list first. */
-export async function firstWaiting(db: Db, courseId: string, n: number): Promise<Enrolment[]> {
+/** Who waits for a place in this course, the first in the list first; at most `n` when that is enough to know. */
+export async function firstWaiting(db: Db, courseId: string, n?: number): Promise<Enrolment[]> {
   return db<Enrolment[]>`
     select ${columns(db)} from enrolment
     where network_id = ${db.who.networkId} and course_id = ${courseId} and status = 'waiting'
-    order by place limit ${n}`
+    order by place ${n === undefined ? db`` : db`limit ${n}`}`
+}
+
+export async function agreedOf(db: Db, id: string): Promise<Agreed | undefined> {
+  const [agreed] = await db<Agreed[]>`
+    select consent_text, consent_how, consent_given_on, consented_at
+    from enrolment where network_id = ${db.who.networkId} and id = ${id}`
+  return agreed
+}
+
+/** Takes somebody off this list for another one: code and contact are free to go there. False when somebody was first. */
+export async function moveAway(
+  db: Db,
+  seen: Pick<Enrolment, 'id' | 'status'>,
+  movedTo: string,
+  endedBy: EndedBy,
+): Promise<boolean> {
+  const gone = { code: null, contactSealed: null, personHash: null, tellsSender: false }
+  const moved = await db`
+    update enrolment
+    set ${db({ ...gone, movedTo, endedBy, status: 'moved', offeredUntil: null })}
+    where network_id = ${db.who.networkId} and id = ${seen.id} and status = ${seen.status} returning 1`
+  return moved.length > 0
 }
 
 /** Offers of this course whose time is up. */
@@ -112,7 +143,8 @@ export async function eraseEndedPeople(db: Db, before: string): Promise<number> 
   const network = db.who.networkId
   const erased = await db<{ id: string }[]>`
     update enrolment e
-    set contact_sealed = null, code = null, person_hash = null, erased_at = ${db.at}
+    set contact_sealed = null, code = null, person_hash = null, tells_sender = false, referral_id = null,
+        erased_at = ${db.at}
     from course c
     where e.network_id = ${network} and c.network_id = e.network_id and c.id = e.course_id
       and e.erased_at is null

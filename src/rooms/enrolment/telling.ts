@@ -1,17 +1,29 @@
-// Telling one participant one thing, once: by mail at once, or on the list of those to be called.
+// Telling one participant one thing, once: by mail or text message at once, or on the list of those to be called.
 import { paths } from '../../paths.ts'
 import { localDate, momentInWords } from '../../platform/dates.ts'
 import { post } from '../../platform/mail.ts'
+import { mobileOf, text } from '../../platform/sms.ts'
 import type { Db } from '../../platform/tenant.ts'
-import { type Course, type Lesson, lessonsOf } from '../courses/door.ts'
+import { type Course, type Lesson, lessonsOf, startOf } from '../courses/door.ts'
 import { ownNetwork } from '../partners/door.ts'
 import { openContact } from './contact.ts'
-import { enrolmentLetter } from './mails.ts'
+import { enrolmentLetter, type LetterFacts, lessonText } from './mails.ts'
 import { addMessage } from './message-store.ts'
-import { type Contact, type MessageKind, needsCall } from './rules.ts'
+import {
+  type Contact,
+  channelOf,
+  isWritten,
+  type MessageKind,
+  needsCall,
+  type WrittenKind,
+} from './rules.ts'
 import type { Enrolment } from './store.ts'
 
-export type Around = { baseUrl: string }
+export type Around = {
+  baseUrl: string
+  /** Whether text messages can be sent here. */
+  hasSms?: boolean
+}
 export type Said = {
   kind: MessageKind
   /** Which offer, which lesson: with the kind, what can only be said once. */
@@ -19,49 +31,94 @@ export type Said = {
   lesson?: Lesson
   /** In the organiser's words. */
   why?: string
+  /** Of a move: out of which course, onto a seat or a list. */
+  from?: string
+  status?: 'enrolled' | 'waiting'
+  /** They did it themselves, on a screen: nobody needs to call. */
+  isKnown?: boolean
 }
+type Told = Pick<Enrolment, 'id' | 'reach' | 'contactSealed' | 'code' | 'offeredUntil'>
 
 /** Tells somebody; false when they were told before. */
 export async function tell(
   db: Db,
   course: Course,
-  one: Pick<Enrolment, 'id' | 'reach' | 'contactSealed' | 'code' | 'offeredUntil'>,
+  one: Told,
   said: Said,
   around: Around,
   known?: Contact,
 ): Promise<boolean> {
+  const reach = channelOf(said.kind, one.reach)
+  const mayText = around.hasSms && said.kind === 'reminder' && reach === 'phone'
+  const isLetter = reach === 'email'
+  const contact = isLetter || mayText ? (known ?? openContact(db, one)) : undefined
+  const mobile = mayText ? mobileOf(contact?.phone) : undefined
+  const isCall = needsCall(said.kind, one.reach) && !said.isKnown && !mobile
   const isFirst = await addMessage(db, {
     courseId: course.id,
     enrolmentId: one.id,
     kind: said.kind,
     about: said.about ?? '',
     lessonId: said.lesson?.id ?? null,
-    channel: one.reach,
-    doneAt: needsCall(said.kind, one.reach) ? null : db.at,
+    channel: mobile ? 'sms' : reach,
+    doneAt: isCall ? null : db.at,
   })
-  if (!isFirst || one.reach !== 'email') return isFirst
-  const contact = known ?? openContact(db, one)
-  if (!contact?.email) return true
+  if (!isFirst) return false
+  if (mobile) await sendText(db, course, said, contact?.language ?? 'nl', mobile)
+  else if (contact?.email && isWritten(said.kind))
+    await sendLetter(db, course, one, { ...said, kind: said.kind }, around, contact, contact.email)
+  return true
+}
+
+async function sendLetter(
+  db: Db,
+  course: Course,
+  one: Told,
+  said: Said & { kind: WrittenKind },
+  around: Around,
+  contact: Contact,
+  to: string,
+): Promise<void> {
   const [network, lessons] = await Promise.all([ownNetwork(db), lessonsOf(db, course.id)])
-  const langs =
-    contact.language === 'nl' || contact.language === 'en'
-      ? ([contact.language] as const)
-      : (['nl', 'en'] as const)
-  const letters = langs.map((lang) =>
-    enrolmentLetter(said.kind, contact.email ?? '', lang, {
+  const letters = langsOf(contact.language).map((lang) => {
+    const facts: LetterFacts = {
       network: network.guideName,
       name: contact.name,
       course,
       lessons: lessons.filter((each) => each.heldOn >= localDate(db.at)),
       lesson: said.lesson,
       why: said.why ?? '',
+      from: said.from ?? '',
+      isWaiting: said.status === 'waiting',
       code: one.code ?? '',
       until: one.offeredUntil ? momentInWords(one.offeredUntil, lang) : '',
       address: around.baseUrl + paths.enrolment.code({ slug: network.slug, lang }),
       phone: course.contactPhone ?? network.helplinePhone,
-    }),
-  )
+    }
+    return enrolmentLetter(said.kind, to, lang, facts)
+  })
   const [first] = letters
-  if (first) await post(db, { ...first, text: letters.map(({ text }) => text).join('\n\n———\n\n') })
-  return true
+  const words = letters.map((one) => one.text).join('\n\n———\n\n')
+  if (first) await post(db, { ...first, text: words })
 }
+
+/** Short, in one language, and without a name: anybody may read it over somebody's shoulder. */
+async function sendText(
+  db: Db,
+  course: Course,
+  { lesson }: Said,
+  language: string,
+  to: string,
+): Promise<void> {
+  const network = await ownNetwork(db)
+  if (!lesson) return
+  const phone = course.contactPhone ?? network.helplinePhone
+  const words = lessonText(language === 'en' ? 'en' : 'nl', {
+    ...{ course, lesson, phone, network: network.guideName },
+  })
+  // After its start it would only confuse.
+  await text(db, { kind: 'enrolment.reminder', to, text: words, until: startOf([lesson]) })
+}
+
+const langsOf = (language: string) =>
+  language === 'nl' || language === 'en' ? ([language] as const) : (['nl', 'en'] as const)

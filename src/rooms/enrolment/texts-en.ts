@@ -1,13 +1,13 @@
 import type { nl } from './texts.ts'
 
-type About = { title: string; when: string; until: string }
+type About = { title: string; when: string; until: string; from: string; isWaiting: boolean }
+type Sms = { title: string; when: string; where: string; phone: string | null; network: string }
 
 export const en: typeof nl = {
   enrol: {
     title: (course: string) => `Join ${course}`,
     lead: 'You need no account. A first name is enough.',
     full: 'The course is full. You will be on the waiting list. When a place comes free, you will hear.',
-    behalf: 'You enrol somebody else. Read the consent aloud, and give them the code on paper.',
     name: { label: 'Your name', hint: 'Just your first name is fine.' },
     phone: { label: 'Phone number', hint: 'Then we can call you when something changes.' },
     email: { label: 'E-mail address', hint: 'No e-mail? Then leave this empty.' },
@@ -48,6 +48,7 @@ export const en: typeof nl = {
       offered: 'There is a place for you',
       lapsed: 'Your place went to somebody else',
       cancelled: 'You have been taken off',
+      moved: 'You go to another course',
     },
     texts: {
       enrolled: 'Your place is certain. See you at the first lesson!',
@@ -55,6 +56,7 @@ export const en: typeof nl = {
       offered: (until: string) => `We keep the place for you until ${until}. Do you want it?`,
       lapsed: 'We did not hear from you in time. You may enrol again.',
       cancelled: 'You need not do anything any more.',
+      moved: 'Fill in your code. Then you see your new course.',
     },
     off: 'The whole course is cancelled. There will be no lessons.',
     code: 'Your code',
@@ -62,6 +64,7 @@ export const en: typeof nl = {
     where: 'You can fill in your code here',
     print: 'Print slip',
     take: 'Yes, I take the place',
+    move: 'I would like another course or time',
     stop: 'I no longer want to join',
     stopText: 'Your place then goes to somebody else.',
     stopButton: 'Take me off',
@@ -81,6 +84,8 @@ export const en: typeof nl = {
     },
     show: 'Show',
     lost: 'Lost your code?',
+    paused: (until: string) =>
+      `Too many wrong codes were filled in. You can try again from ${until}. You can always call.`,
     call: 'Call',
   },
   statuses: {
@@ -89,15 +94,16 @@ export const en: typeof nl = {
     offered: 'place offered',
     lapsed: 'did not answer',
     cancelled: 'taken off',
+    moved: 'to another course',
   },
   people: {
     title: 'Participants',
-    sub: (taken: number, maximum: number, waiting: number) =>
-      `${taken} of ${maximum} places, ${waiting} on the waiting list`,
+    sub: (taken: number, maximum: number, waiting: number, kept: number) =>
+      `${taken} of ${maximum} places, ${waiting} on the waiting list${kept > 0 ? `, ${kept} free for a partner` : ''}`,
     add: 'Enrol somebody',
     in: 'Take part',
     list: 'Waiting list, in order',
-    out: (n: number) => `${n} taken off or did not answer`,
+    out: (n: number) => `${n} taken off, moved or did not answer`,
     none: 'Nobody yet.',
     columns: {
       nr: 'No.',
@@ -113,13 +119,15 @@ export const en: typeof nl = {
     until: (when: string) => `until ${when}`,
     stop: 'Take off',
     stopOf: (name: string) => `Take ${name} off`,
+    move: 'Move',
+    moveOf: (name: string) => `Move ${name} to another course`,
     take: 'Takes the place',
     takeOf: (name: string) => `${name} takes the place`,
     erased: 'erased',
     maximum: {
       label: 'Maximum of participants',
       errors: {
-        'below-taken': 'So many places have been given or offered. It can’t be lower.',
+        'below-taken': 'So many places have been given, offered or kept. It can’t be lower.',
         'below-minimum': 'This is less than the minimum of the course.',
         gone: 'The course is over.',
       },
@@ -127,7 +135,9 @@ export const en: typeof nl = {
     maximumTitle: 'Number of places',
     maximumText: 'With more places, whoever waits longest gets an offer by itself.',
     save: 'Save',
+    keptPlaces: 'Places for partners, and moving by themselves',
     done: {
+      moved: 'Moved. The place here goes to who waits.',
       stopped: 'Taken off. The place goes to who waits.',
       taken: 'The place is given.',
       maximum: 'The number of places has changed.',
@@ -138,48 +148,6 @@ export const en: typeof nl = {
       late: 'That was no longer possible. See how it stands now.',
     },
     attendance: 'Who was there?',
-  },
-  calls: {
-    title: 'Call list',
-    lead: 'People without e-mail who still have to hear something. Call one by one, and mention no other names.',
-    none: 'Nobody has to be called.',
-    columns: { name: 'Name', phone: 'Phone', about: 'What you say', action: 'Do' },
-    noPhone: 'no number: tell them at the lesson or at the desk',
-    about: {
-      enrolled: 'The place is certain.',
-      waiting: 'Is on the waiting list.',
-      offered: 'A place is free. Do you want it? We keep it for a few days.',
-      lapsed: 'The place went to somebody else. Enrolling again is fine.',
-      stopped: 'Was taken off.',
-      'lesson-off': (when: string) => `One lesson is cancelled: ${when}. The other lessons go on.`,
-      'course-off': 'The whole course is cancelled. There will be no lessons.',
-    },
-    called: 'Called',
-    calledOf: (name: string) => `${name} was called`,
-  },
-  attendance: {
-    title: 'Who was there?',
-    lead: 'Leave empty what you do not know.',
-    nobody: 'Nobody takes part in this course.',
-    options: {
-      present: 'was there',
-      late: 'came later',
-      told: 'let us know',
-      absent: 'did not come',
-    },
-    save: 'Save',
-  },
-  off: {
-    lessonTitle: 'Cancel one lesson',
-    courseTitle: 'Cancel the whole course',
-    lessonText: (when: string) =>
-      `Only this lesson is cancelled: ${when}. The other lessons go on.`,
-    courseText: 'All lessons are cancelled. You can’t undo this.',
-    told: (mailed: number, called: number) =>
-      `With an e-mail of their own: ${mailed}. On the call list: ${called}.`,
-    why: { label: 'Why', hint: 'Participants read this. Mention no names.' },
-    lesson: 'Cancel this lesson',
-    course: 'Cancel the whole course',
   },
   letters: {
     hello: (name: string) => `Dear ${name},`,
@@ -219,6 +187,24 @@ export const en: typeof nl = {
       lead: ({ title }: About) => `You have been taken off "${title}". You need not do anything.`,
       next: 'Is this not right? Call us.',
     },
+    moved: {
+      subject: ({ title, isWaiting }: About) =>
+        isWaiting
+          ? `You are now on the waiting list of: ${title}`
+          : `You now take part in: ${title}`,
+      lead: ({ title, from, isWaiting }: About) =>
+        isWaiting
+          ? `You went from the course "${from}" to the course "${title}". It is full: you are on the waiting list. When a place comes free, we will tell you.`
+          : `You went from the course "${from}" to the course "${title}". Your place there is certain.`,
+      next: 'Your code stays the same. Is this not right? Call us.',
+    },
+    reminder: {
+      subject: ({ title, when }: About) => `Tomorrow there is a lesson: ${title} (${when})`,
+      lead: ({ title, when }: About) => `Tomorrow there is a lesson of "${title}" again: ${when}.`,
+      next: 'Can’t you come? Please call us. You keep your place in the course.',
+    },
+    sms: ({ title, when, where, phone, network }: Sms) =>
+      `Lesson tomorrow: ${title}. ${when}. ${where}.${phone ? ` Can’t you come? Call ${phone}.` : ''} ${network}`,
     'lesson-off': {
       subject: ({ title, when }: About) => `One lesson is cancelled: ${when} (${title})`,
       lead: ({ title, when }: About) =>

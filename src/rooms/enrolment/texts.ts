@@ -1,13 +1,13 @@
 import { en } from './texts-en.ts'
 
-type About = { title: string; when: string; until: string }
+type About = { title: string; when: string; until: string; from: string; isWaiting: boolean }
+type Sms = { title: string; when: string; where: string; phone: string | null; network: string }
 
 export const nl = {
   enrol: {
     title: (course: string) => `Meedoen met ${course}`,
     lead: 'U hebt geen account nodig. Een voornaam is genoeg.',
     full: 'De cursus is vol. U komt op de wachtlijst. Komt er een plaats vrij, dan hoort u het.',
-    behalf: 'U meldt iemand anders aan. Lees de toestemming voor, en geef de code op papier mee.',
     name: { label: 'Uw naam', hint: 'Alleen uw voornaam mag ook.' },
     phone: { label: 'Telefoonnummer', hint: 'Dan kunnen wij u bellen als er iets verandert.' },
     email: { label: 'E-mailadres', hint: 'Hebt u geen e-mail? Laat dit dan leeg.' },
@@ -52,6 +52,7 @@ export const nl = {
       offered: 'Er is een plaats voor u',
       lapsed: 'Uw plaats is naar iemand anders gegaan',
       cancelled: 'U bent afgemeld',
+      moved: 'U gaat naar een andere cursus',
     },
     texts: {
       enrolled: 'Uw plaats is zeker. Tot de eerste les!',
@@ -59,6 +60,7 @@ export const nl = {
       offered: (until: string) => `Wij houden de plaats voor u vast tot ${until}. Wilt u hem?`,
       lapsed: 'Wij hoorden niets op tijd. U mag u opnieuw aanmelden.',
       cancelled: 'U hoeft niets meer te doen.',
+      moved: 'Vul uw code in. Dan ziet u uw nieuwe cursus.',
     },
     off: 'De hele cursus gaat niet door. Er zijn geen lessen.',
     code: 'Uw code',
@@ -66,6 +68,7 @@ export const nl = {
     where: 'Uw code invullen kan hier',
     print: 'Briefje afdrukken',
     take: 'Ja, ik neem de plaats',
+    move: 'Ik wil liever een andere cursus of tijd',
     stop: 'Ik wil niet meer meedoen',
     stopText: 'Dan gaat uw plaats naar iemand anders.',
     stopButton: 'Meld mij af',
@@ -85,6 +88,8 @@ export const nl = {
     },
     show: 'Laat zien',
     lost: 'Code kwijt?',
+    paused: (until: string) =>
+      `Er zijn te veel verkeerde codes ingevuld. Vanaf ${until} kan het weer. Bellen kan altijd.`,
     call: 'Bel',
   },
   statuses: {
@@ -93,15 +98,16 @@ export const nl = {
     offered: 'plaats aangeboden',
     lapsed: 'niet gereageerd',
     cancelled: 'afgemeld',
+    moved: 'naar een andere cursus',
   },
   people: {
     title: 'Deelnemers',
-    sub: (taken: number, maximum: number, waiting: number) =>
-      `${taken} van ${maximum} plaatsen, ${waiting} op de wachtlijst`,
+    sub: (taken: number, maximum: number, waiting: number, kept: number) =>
+      `${taken} van ${maximum} plaatsen, ${waiting} op de wachtlijst${kept > 0 ? `, ${kept} vrij voor een partner` : ''}`,
     add: 'Iemand aanmelden',
     in: 'Doen mee',
     list: 'Wachtlijst, in volgorde',
-    out: (n: number) => `${n} afgemeld of niet gereageerd`,
+    out: (n: number) => `${n} afgemeld, overgezet of niet gereageerd`,
     none: 'Nog niemand.',
     columns: {
       nr: 'Nr.',
@@ -117,13 +123,16 @@ export const nl = {
     until: (when: string) => `tot ${when}`,
     stop: 'Afmelden',
     stopOf: (name: string) => `${name} afmelden`,
+    move: 'Overzetten',
+    moveOf: (name: string) => `${name} naar een andere cursus overzetten`,
     take: 'Neemt de plaats',
     takeOf: (name: string) => `${name} neemt de plaats`,
     erased: 'gewist',
     maximum: {
       label: 'Maximum aantal deelnemers',
       errors: {
-        'below-taken': 'Zoveel plaatsen zijn al gegeven of aangeboden. Lager kan niet.',
+        'below-taken':
+          'Zoveel plaatsen zijn al gegeven, aangeboden of gereserveerd. Lager kan niet.',
         'below-minimum': 'Dit is minder dan het minimum van de cursus.',
         gone: 'De cursus is voorbij.',
       } as Record<string, string>,
@@ -131,7 +140,9 @@ export const nl = {
     maximumTitle: 'Aantal plaatsen',
     maximumText: 'Bij meer plaatsen krijgt wie het langst wacht vanzelf een aanbod.',
     save: 'Bewaren',
+    keptPlaces: 'Plaatsen voor partners, en zelf wisselen',
     done: {
+      moved: 'Overgezet. De plaats hier gaat naar wie wacht.',
       stopped: 'Afgemeld. De plaats gaat naar wie wacht.',
       taken: 'De plaats is gegeven.',
       maximum: 'Het aantal plaatsen is gewijzigd.',
@@ -142,49 +153,6 @@ export const nl = {
       late: 'Dat kon niet meer. Kijk hoe het nu staat.',
     },
     attendance: 'Wie was er?',
-  },
-  calls: {
-    title: 'Bellijst',
-    lead: 'Mensen zonder e-mail die nog iets moeten horen. Bel één voor één, en noem geen andere namen.',
-    none: 'Niemand hoeft gebeld te worden.',
-    columns: { name: 'Naam', phone: 'Telefoon', about: 'Wat u zegt', action: 'Doen' },
-    noPhone: 'geen nummer: vertel het bij de les of aan de balie',
-    about: {
-      enrolled: 'De plaats is zeker.',
-      waiting: 'Staat op de wachtlijst.',
-      offered: 'Er is een plaats vrij. Wilt u hem? Wij houden hem een paar dagen vast.',
-      lapsed: 'De plaats is naar iemand anders gegaan. Opnieuw aanmelden mag.',
-      stopped: 'Is afgemeld.',
-      'lesson-off': (when: string) =>
-        `Eén les gaat niet door: ${when}. De andere lessen gaan wel door.`,
-      'course-off': 'De hele cursus gaat niet door. Er zijn geen lessen.',
-    },
-    called: 'Gebeld',
-    calledOf: (name: string) => `${name} is gebeld`,
-  },
-  attendance: {
-    title: 'Wie was er?',
-    lead: 'Laat leeg wat u niet weet.',
-    nobody: 'Niemand doet mee aan deze cursus.',
-    options: {
-      present: 'was er',
-      late: 'kwam later',
-      told: 'afgebeld',
-      absent: 'niet gekomen',
-    },
-    save: 'Bewaren',
-  },
-  off: {
-    lessonTitle: 'Eén les afzeggen',
-    courseTitle: 'De hele cursus afzeggen',
-    lessonText: (when: string) =>
-      `Alleen deze les gaat niet door: ${when}. De andere lessen gaan wel door.`,
-    courseText: 'Alle lessen gaan niet door. Dit kunt u niet terugdraaien.',
-    told: (mailed: number, called: number) =>
-      `Met een eigen e-mail: ${mailed}. Op de bellijst: ${called}.`,
-    why: { label: 'Waarom', hint: 'Dit lezen de deelnemers. Noem geen namen.' },
-    lesson: 'Deze les afzeggen',
-    course: 'De hele cursus afzeggen',
   },
   letters: {
     hello: (name: string) => `Beste ${name},`,
@@ -224,6 +192,22 @@ export const nl = {
       lead: ({ title }: About) => `U bent afgemeld voor "${title}". U hoeft niets meer te doen.`,
       next: 'Klopt dit niet? Bel ons.',
     },
+    moved: {
+      subject: ({ title, isWaiting }: About) =>
+        isWaiting ? `U staat nu op de wachtlijst van: ${title}` : `U doet nu mee met: ${title}`,
+      lead: ({ title, from, isWaiting }: About) =>
+        isWaiting
+          ? `U ging van de cursus "${from}" naar de cursus "${title}". Die is vol: u staat op de wachtlijst. Komt er een plaats vrij, dan krijgt u bericht.`
+          : `U ging van de cursus "${from}" naar de cursus "${title}". Uw plaats daar is zeker.`,
+      next: 'Uw code blijft dezelfde. Klopt dit niet? Bel ons.',
+    },
+    reminder: {
+      subject: ({ title, when }: About) => `Morgen is er les: ${title} (${when})`,
+      lead: ({ title, when }: About) => `Morgen is er weer les van "${title}": ${when}.`,
+      next: 'Kunt u niet komen? Bel ons even. Uw plaats in de cursus houdt u.',
+    },
+    sms: ({ title, when, where, phone, network }: Sms) =>
+      `Morgen les: ${title}. ${when}. ${where}.${phone ? ` Kunt u niet? Bel ${phone}.` : ''} ${network}`,
     'lesson-off': {
       subject: ({ title, when }: About) => `Eén les gaat niet door: ${when} (${title})`,
       lead: ({ title, when }: About) =>

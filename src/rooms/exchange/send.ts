@@ -1,4 +1,5 @@
 // Our guide as HSDS 3: organization, service, location, service_at_location, schedule and what hangs on them.
+import { languageName } from '../../platform/languages.ts'
 import {
   type GuideData,
   type Location,
@@ -136,7 +137,7 @@ function sendDetails(whole: Package, { id, hours, languages, cost, bringText }: 
   whole.schedules.push(...sent.schedules)
   whole.attributes.push(...sent.attributes)
   for (const code of languages) {
-    const name = languageName(code)
+    const name = languageName(code, 'nl')
     whole.languages.push({ id: derivedId('language', id, code), service_id: id, code, name })
   }
   if (cost === 'free') {
@@ -165,16 +166,6 @@ export const countryUri = 'http://publications.europa.eu/resource/authority/coun
 /** A municipality in the register of the Dutch government (TOOI): gm0599. */
 export const municipalityUri = (code: string): string =>
   `https://identifier.overheid.nl/tooi/id/gemeente/${code.toLowerCase()}`
-
-const languageNames = new Intl.DisplayNames('nl', { type: 'language', fallback: 'code' })
-
-function languageName(code: string): string {
-  try {
-    return languageNames.of(code) ?? code
-  } catch {
-    return code
-  }
-}
 
 function sendTags(whole: Package, one: Offer) {
   tag(whole, one.id, 'service', 'activity', one.activities.map(String))

@@ -50,7 +50,7 @@ export function homePage(view: View, open: readonly Hit[]): Markup {
       description: t.description,
       band: questionBar(view, { q: '', postcode: '' }, t.find),
     },
-    html`<h2 class="nl-heading nl-heading--level-2">${t.chooseTitle}</h2>${choiceTiles(all)}${halves(
+    html`<h2 class="nl-heading nl-heading--level-2">${t.chooseTitle}</h2>${choiceTiles(all)}<p>${link(paths.level.home(view.at), t.level)} · ${link(paths.courses.list(view.at), texts[view.lang].search.allCourses)}</p>${halves(
       openPart(view, open),
       callPart(view),
     )}`,

@@ -3,6 +3,7 @@
 import type { Lang } from '../../paths.ts'
 import { type DayPart, dayPart, localDate, localTime, weekday } from '../../platform/dates.ts'
 import { distanceInWords } from '../../platform/geo.ts'
+import { languageName } from '../../platform/languages.ts'
 import { nextOpenings, type Opening } from '../../platform/schedule/occurrences.ts'
 import { type Hours, weekdays } from '../../platform/schedule/schedule.ts'
 import { stateAt } from '../../platform/schedule/state.ts'
@@ -22,6 +23,7 @@ type About = Pick<
   | 'accessibility'
   | 'languages'
   | 'national'
+  | 'seats'
 >
 type Asked = Pick<Wanted, 'days' | 'parts' | 'accessibility' | 'languages'>
 
@@ -29,9 +31,10 @@ type Asked = Pick<Wanted, 'days' | 'parts' | 'accessibility' | 'languages'>
 export function reasonsFor(hit: About, asked: Asked, at: Date, lang: Lang): Tag[] {
   const t = texts[lang].reasons
   const reasons = [
-    hit.hours && whenTag(hit.hours, at, lang, asked),
+    // The lessons of a course stand in its text.
+    hit.seats === null && hit.hours && whenTag(hit.hours, at, lang, asked),
     distanceTag(hit, lang),
-    accessTag(hit.access, lang),
+    seatsTag(hit, lang) ?? accessTag(hit.access, lang),
     costTag(hit.cost, lang),
     asked.accessibility.length > 0 &&
       hit.accessibility.includes('wheelchair') && { words: t.wheelchair },
@@ -63,14 +66,11 @@ export function whenTag(
     : undefined
 }
 
-/** 'Arabisch', 'Arabic' */
-export function languageName(code: string, lang: Lang): string {
-  return (/^[a-z]{2,3}$/.test(code) && languageNames[lang].of(code)) || code
-}
-
-const languageNames: Record<Lang, Intl.DisplayNames> = {
-  nl: new Intl.DisplayNames('nl', { type: 'language' }),
-  en: new Intl.DisplayNames('en', { type: 'language' }),
+/** Whether a course has place; undefined for everything else. */
+export function seatsTag({ seats }: Pick<Hit, 'seats'>, lang: Lang): Tag | undefined {
+  if (seats === null) return undefined
+  const kind = seats === 'enough' ? 'good' : seats === 'full' ? 'warn' : 'plain'
+  return { words: texts[lang].reasons.seats[seats], kind }
 }
 
 function fits(opening: Opening, asked: Pick<Asked, 'days' | 'parts'>): boolean {

@@ -40,6 +40,7 @@ export const sampleHit: Hit = {
   phone: '000-0000103',
   hours: { ...hours, schedules: [...hours.schedules] },
   national: false,
+  seats: null,
   checkedOn: '2026-11-01',
   promiseMonths: 6,
   offerLocationId: '00000000-0000-4000-8000-000000000003',

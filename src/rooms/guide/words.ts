@@ -14,6 +14,9 @@ export const plainTitle = (view: Pick<View, 'lang'>, { titleNl, titleEn }: Title
 export const titleOf = (view: Pick<View, 'lang'>, offer: Titled): Content =>
   inDutch(view, offer.titleEn, plainTitle(view, offer))
 
+/** The language of the title as words alone: undefined when it is that of the page. */
+export const langOf = ({ titleEn }: Titled): 'nl' | undefined => (titleEn ? undefined : 'nl')
+
 /** Words as they are when `english` exists or the page is Dutch, else marked as Dutch. */
 export function inDutch(view: Pick<View, 'lang'>, english: string, words: Content): Content {
   return view.lang === 'en' && !english ? html`<span lang="nl">${words}</span>` : words

@@ -1,5 +1,5 @@
 // New partners of a file that the lead does not want: their rows stay in the report, and nothing comes of them.
-import type { RowRemark, Work, WorkRow } from './work.ts'
+import { countsOf, type RowRemark, type Work, type WorkRow } from './work.ts'
 
 /** What the report says of a row that was left out on request. */
 export const leftOut = { code: 'left-out' } as const
@@ -25,23 +25,3 @@ const asLeftOut = (row: WorkRow): WorkRow => ({
   offer: null,
   remarks: [leftOut, ...row.remarks],
 })
-
-function countsOf(rows: readonly WorkRow[], offers: Work['offers']) {
-  const outcome = (key: WorkRow['outcome']) => rows.filter((row) => row.outcome === key).length
-  const effect = (key: WorkRow['effect']) => rows.filter((row) => row.effect === key).length
-  return {
-    accepted: outcome('accepted'),
-    remarked: outcome('remarked'),
-    duplicate: outcome('duplicate'),
-    refused: outcome('refused'),
-    effects: {
-      add: effect('add'),
-      change: effect('change'),
-      same: effect('same'),
-      kept: effect('kept'),
-      none: effect('none'),
-    },
-    offers: offers.length,
-    places: offers.reduce((sum, offer) => sum + offer.places.length, 0),
-  }
-}

@@ -13,7 +13,7 @@ import {
   remark,
   type Totals,
 } from '../spreadsheets/door.ts'
-import type { Work, WorkAt, WorkOffer, WorkRow } from './work.ts'
+import { countsOf, type Work, type WorkAt, type WorkOffer, type WorkRow } from './work.ts'
 
 type Here = { known: Known; kept: ReadonlyMap<string, KeptOffer>; wanted: ReadonlySet<number> }
 type Service = { row: number; offer: Offer; at: OfferLocation[]; owner: string; places: Location[] }
@@ -246,26 +246,12 @@ function totalsOf(
   offers: readonly WorkOffer[],
   services: readonly Service[],
 ): Totals {
-  const outcome = (key: WorkRow['outcome']) => rows.filter((row) => row.outcome === key).length
-  const effect = (key: WorkRow['effect']) => rows.filter((row) => row.effect === key).length
   const hours = services
     .flatMap(({ offer, at }) => [offer.hours, ...at.map((one) => one.hours)])
     .filter((one) => one !== null)
   return {
     rows: rows.length,
-    accepted: outcome('accepted'),
-    remarked: outcome('remarked'),
-    duplicate: outcome('duplicate'),
-    refused: outcome('refused'),
-    effects: {
-      add: effect('add'),
-      change: effect('change'),
-      same: effect('same'),
-      kept: effect('kept'),
-      none: effect('none'),
-    },
-    offers: offers.length,
-    places: offers.reduce((sum, offer) => sum + offer.places.length, 0),
+    ...countsOf(rows, offers),
     hoursStated: hours.length,
     hoursUnderstood: hours.filter(({ schedules }) => schedules.length > 0).length,
   }

@@ -1,6 +1,7 @@
 // The report of one batch: what was read, what happens to each row, and the decision.
 import { paths } from '../../paths.ts'
 import { momentInWords } from '../../platform/dates.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
@@ -18,7 +19,7 @@ import { type TagKind, tag } from '../../ui/parts/tag.ts'
 import type { View } from '../../ui/view.ts'
 import { hsdsProblemText } from '../exchange/door.ts'
 import { type Outcome, reportTexts } from '../spreadsheets/door.ts'
-import { inDutch } from '../upkeep/door.ts'
+
 import { batchTag } from './pages.ts'
 import { remarksOf } from './sheets.ts'
 import type { Batch, ReportRow } from './store.ts'

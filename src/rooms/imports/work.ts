@@ -29,6 +29,27 @@ export type Work = {
   totals: Totals
 }
 
+/** What rows and offers add up to. */
+export function countsOf(rows: readonly WorkRow[], offers: readonly WorkOffer[]) {
+  const outcome = (key: WorkRow['outcome']) => rows.filter((row) => row.outcome === key).length
+  const effect = (key: WorkRow['effect']) => rows.filter((row) => row.effect === key).length
+  return {
+    accepted: outcome('accepted'),
+    remarked: outcome('remarked'),
+    duplicate: outcome('duplicate'),
+    refused: outcome('refused'),
+    effects: {
+      add: effect('add'),
+      change: effect('change'),
+      same: effect('same'),
+      kept: effect('kept'),
+      none: effect('none'),
+    },
+    offers: offers.length,
+    places: offers.reduce((sum, offer) => sum + offer.places.length, 0),
+  }
+}
+
 /** How a file was read, for the report. */
 export type Reading = {
   format: string

@@ -1,18 +1,19 @@
-// Deeds: planning, changing and calling off meetings, and telling everyone who was asked.
+// Deeds: planning and calling off meetings, answers, and the report.
 import { randomUUID } from 'node:crypto'
-import { type At, paths } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
+import { localDate } from '../../platform/dates.ts'
 import { post } from '../../platform/mail.ts'
 import type { Db } from '../../platform/tenant.ts'
-import { coordinatorEmails, organisationById, ownNetwork } from '../partners/door.ts'
-import { addItems, itemsOf, type NewItem } from './agenda-store.ts'
-import { appointmentFile } from './calendar.ts'
-import { type About, type MeetingWords, meetingLetter } from './mails.ts'
+import { ownNetwork } from '../partners/door.ts'
+import { addItems, type NewItem } from './agenda-store.ts'
+import { reportLetter } from './mails.ts'
+import { bringBackLate } from './proposals.ts'
 import {
   canBecome,
-  changesCalendar,
   daysOfSeries,
   type MeetingStatus,
+  meant,
   type Repeat,
   type Reply,
 } from './rules.ts'
@@ -23,17 +24,17 @@ import {
   heldMeeting,
   type Invitee,
   inviteesOf,
-  laterInSeries,
   type Meeting,
   type NewInvitee,
-  noteMailed,
+  noteReportMailed,
+  plannedInSeries,
   removeInvitee,
-  saveMeeting,
   saveReply,
+  saveReport,
   stepMeeting,
 } from './store.ts'
+import { type Around, addressesOf, type News, type Telling, tell } from './telling.ts'
 
-export type Around = { at: At; baseUrl: string }
 export type Plan = {
   facts: Facts
   repeat: Repeat
@@ -63,6 +64,7 @@ export async function planMeetings(db: Db, plan: Plan): Promise<string> {
   }
   const [first = ''] = ids
   await record(db, 'meetings.planned', first, { times: days.length })
+  await bringBackLate(db)
   return first
 }
 
@@ -78,38 +80,24 @@ export const invitee = (meetingId: string, facts: Partial<NewInvitee>): NewInvit
   ...facts,
 })
 
-export type Changing = { changed: true; told: number } | { changed: false; because: 'moved' }
-
-/** Changes a planned meeting as it was at `version`; whoever was asked already hears of a new time or place. */
-export async function changeMeeting(
+/** Mails everyone who was not asked yet, when wanted for all of the series still to come: each gets one letter. */
+export async function inviteAll(
   db: Db,
-  before: Meeting,
-  version: number,
-  facts: Facts,
+  meeting: Meeting,
+  isSeries: boolean,
   around: Around,
-): Promise<Changing> {
-  const invitees = await inviteesOf(db, before.id)
-  const isNews = changesCalendar(before, facts)
-  const wasTold = invitees.some(({ mailedSequence }) => mailedSequence !== null)
-  const sequence = before.sequence + (isNews && wasTold ? 1 : 0)
-  if (!(await saveMeeting(db, before.id, version, { ...facts, sequence })))
-    return { changed: false, because: 'moved' }
-  await record(db, 'meetings.changed', before.id)
-  if (!isNews) return { changed: true, told: 0 }
-  const told = invitees.filter(({ mailedSequence }) => mailedSequence !== null)
-  const { letters } = await tell(db, { ...before, ...facts, sequence }, told, 'update', around)
-  return { changed: true, told: letters }
-}
-
-export type Telling = { letters: number; unreachable: number }
-
-/** Mails everyone who was not asked yet. */
-export async function inviteAll(db: Db, meeting: Meeting, around: Around): Promise<Telling> {
-  const invitees = await inviteesOf(db, meeting.id)
-  const waiting = invitees.filter(({ mailedSequence }) => mailedSequence === null)
-  const telling = await tell(db, meeting, waiting, 'invitation', around)
+): Promise<Telling> {
+  const { seriesId } = meeting
+  const planned = isSeries && seriesId ? await plannedInSeries(db, seriesId) : []
+  const news: News[] = []
+  for (const one of meant('all', meeting, planned, localDate(db.at))) {
+    const invitees = (await inviteesOf(db, one.id)).filter((all) => all.mailedSequence === null)
+    if (invitees.length > 0) news.push({ about: 'invitation', meeting: one, invitees })
+  }
+  const telling = await tell(db, news, around)
   if (telling.letters > 0)
-    await record(db, 'meetings.invited', meeting.id, { letters: telling.letters })
+    for (const one of news)
+      await record(db, 'meetings.invited', one.meeting.id, { letters: telling.letters })
   return telling
 }
 
@@ -122,14 +110,17 @@ export async function cancelMeetings(
 ): Promise<number> {
   const first = await heldMeeting(db, id)
   if (!first || !canBecome(first.status, 'cancelled')) return 0
-  const all = isSeries && first.seriesId ? await laterInSeries(db, first) : [first]
+  const planned = isSeries && first.seriesId ? await plannedInSeries(db, first.seriesId) : []
+  const all = [first, ...planned.filter((one) => one.id !== id && one.heldOn >= first.heldOn)]
+  const news: News[] = []
   for (const meeting of all) {
     if (!(await stepMeeting(db, meeting.id, meeting.status, 'cancelled'))) continue
-    const told = (await inviteesOf(db, meeting.id)).filter((one) => one.mailedSequence !== null)
+    const invitees = (await inviteesOf(db, meeting.id)).filter((one) => one.mailedSequence !== null)
     const now = { ...meeting, sequence: meeting.sequence + 1 }
-    await tell(db, now, told, 'cancelled', around)
+    news.push({ about: 'cancelled', meeting: now, invitees })
     await record(db, 'meetings.cancelled', meeting.id)
   }
+  await tell(db, news, around)
   return all.length
 }
 
@@ -138,6 +129,8 @@ export async function moveMeeting(db: Db, meeting: Meeting, to: MeetingStatus): 
   if (!canBecome(meeting.status, to) || to === 'cancelled') return false
   if (!(await stepMeeting(db, meeting.id, meeting.status, to))) return false
   await record(db, to === 'held' ? 'meetings.held' : 'meetings.reopened', meeting.id)
+  // What was not settled here goes to the next one.
+  if (to === 'held') await bringBackLate(db)
   return true
 }
 
@@ -150,7 +143,7 @@ export async function dropInvitee(
 ): Promise<boolean> {
   if (!(await removeInvitee(db, meeting.id, one.id))) return false
   if (one.mailedSequence !== null && meeting.status === 'planned')
-    await tell(db, meeting, [one], 'cancelled', around)
+    await tell(db, [{ about: 'cancelled', meeting, invitees: [one] }], around)
   await record(db, 'meetings.invitee-removed', meeting.id)
   return true
 }
@@ -167,55 +160,52 @@ export async function reply(
   return true
 }
 
-/** One letter to each address, with an appointment of its own; whoever nobody can write to is counted. */
-async function tell(
+/** Saves the text of a report that is not approved; false when someone was before. */
+export async function writeReport(
+  db: Db,
+  { id, reportApprovedAt }: Meeting,
+  version: number,
+  report: string,
+): Promise<boolean> {
+  if (reportApprovedAt !== null || !(await saveReport(db, id, version, { report }))) return false
+  await record(db, 'meetings.report-written', id)
+  return true
+}
+
+/** Approves the report as it is at `version`, or (false) opens it again to be changed. */
+export async function approveReport(
+  db: Db,
+  { id, report }: Meeting,
+  version: number,
+  isApproved: boolean,
+): Promise<boolean> {
+  if (report === null) return false
+  const approved = isApproved
+    ? { reportApprovedAt: db.at, reportApprovedBy: db.who.personId }
+    : { reportApprovedAt: null, reportApprovedBy: null }
+  if (!(await saveReport(db, id, version, approved))) return false
+  await record(db, isApproved ? 'meetings.report-approved' : 'meetings.report-reopened', id)
+  return true
+}
+
+/** Mails the approved report to everyone who was asked; undefined when it is not approved, or mailed already. */
+export async function mailReport(
   db: Db,
   meeting: Meeting,
-  invitees: readonly Invitee[],
-  about: About,
   { at, baseUrl }: Around,
-): Promise<Telling> {
-  const network = await ownNetwork(db)
-  const words: MeetingWords = {
-    ...meeting,
-    network: network.name,
-    address: baseUrl + paths.meetings.show(at, meeting.id),
-    agenda: (await itemsOf(db, meeting.id)).map(({ title }) => title),
-  }
-  const { host } = new URL(baseUrl)
-  const organiser = { name: network.name, email: await organiserEmail(db, host) }
-  const done = new Set<string>()
-  const reached: string[] = []
-  for (const one of invitees) {
-    const addresses = await addressesOf(db, one)
-    if (addresses.length > 0) reached.push(one.id)
-    for (const attendee of addresses.filter((address) => !done.has(address))) {
-      done.add(attendee)
-      const appointment = { ...meeting, text: words.network, address: words.address, organiser }
-      const file = await appointmentFile(
-        { ...appointment, attendee },
-        { host, at: db.at, isCancelled: about === 'cancelled' },
-      )
-      await post(db, meetingLetter(about, attendee, at.lang, words, file))
-    }
-  }
-  await noteMailed(db, reached, meeting.sequence)
-  return { letters: done.size, unreachable: invitees.length - reached.length }
-}
-
-/** Where an answer of a calendar goes: the organisation that leads, else an address that nobody reads. */
-export async function organiserEmail(db: Db, host: string): Promise<string> {
-  const { leadOrganisationId } = await ownNetwork(db)
-  const lead = leadOrganisationId && (await organisationById(db, leadOrganisationId))
-  return (lead || undefined)?.email ?? `geen-antwoord@${host.split(':')[0]}`
-}
-
-/** Where mail about this invitation goes. */
-export async function addressesOf(
-  db: Db,
-  one: Pick<Invitee, 'email' | 'personEmail' | 'personId' | 'organisationId'>,
-): Promise<string[]> {
-  if (one.email) return [one.email]
-  if (one.personId) return one.personEmail ? [one.personEmail] : []
-  return one.organisationId ? coordinatorEmails(db, one.organisationId) : []
+): Promise<number | undefined> {
+  if (!(await noteReportMailed(db, meeting.id))) return undefined
+  const { name } = await ownNetwork(db)
+  const invitees = await inviteesOf(db, meeting.id)
+  const found = await Promise.all(invitees.map((one) => addressesOf(db, one)))
+  const addresses = [...new Set(found.flat())]
+  const { title, heldOn, report } = meeting
+  const address = baseUrl + paths.meetings.report(at, meeting.id)
+  for (const to of addresses)
+    await post(
+      db,
+      reportLetter(to, at.lang, { title, heldOn, network: name, address, text: report ?? '' }),
+    )
+  await record(db, 'meetings.report-mailed', meeting.id, { letters: addresses.length })
+  return addresses.length
 }

@@ -1,13 +1,15 @@
 // Making an agenda: what is on it, in which order and for how long, and what waits to be on it.
 import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { checkboxesField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
-import { fresh } from '../../ui/parts/field.ts'
-import { form } from '../../ui/parts/form.ts'
+import { fresh, typedText } from '../../ui/parts/field.ts'
+import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link } from '../../ui/parts/link.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
 import { selectField, textField } from '../../ui/parts/text-field.ts'
@@ -26,6 +28,8 @@ export type AgendaFacts = {
   proposals: readonly Proposal[]
   /** The item that is open to be changed. */
   editing?: { of: string; sheet: Sheet }
+  /** A new item about something that another page leads from. */
+  wished?: Sheet
   /** The form of a new item, or of the proposals, that came back with an error. */
   wrong?: Sheet
 }
@@ -39,7 +43,7 @@ export function agendaPage(view: View, facts: AgendaFacts): Markup {
     {
       title: `${t.agenda.title}: ${meeting.title}`,
       heading: t.agenda.title,
-      sub: `${meeting.title} · ${whenInWords(meeting, view.lang)}`,
+      sub: html`${inDutch(view, meeting.title)} · ${whenInWords(meeting, view.lang)}`,
       crumbs: crumbsOf(view, meeting, t.agenda.title),
       error: wrong && errorSummary(view, wrong, itemWords(view)),
     },
@@ -53,7 +57,7 @@ export function agendaPage(view: View, facts: AgendaFacts): Markup {
 /** The way back, on each page of one meeting. */
 export const crumbsOf = (view: View, meeting: Pick<Meeting, 'id' | 'title'>, here: string) => [
   { label: texts[view.lang].title, href: paths.meetings.list(view.at) },
-  { label: meeting.title, href: paths.meetings.show(view.at, meeting.id) },
+  typedCrumb(meeting.title, paths.meetings.show(view.at, meeting.id)),
   { label: here },
 ]
 
@@ -118,7 +122,11 @@ function itemWords({ lang }: View) {
 
 function itemForm(view: View, action: string, sheet: Sheet, save: string): Markup {
   const words = itemWords(view)
+  const label = typedText(sheet, 'label')
   return form(view, { action }, [
+    hiddenField('about', typedText(sheet, 'about')),
+    hiddenField('label', label),
+    label && html`<p class="kw-soft">${texts[view.lang].agenda.about}: ${label}</p>`,
     textField(view, sheet, 'item', words.item),
     textField(view, sheet, 'length', words.length, { kind: 'number', size: 'tiny' }),
     selectField(view, sheet, 'kind', words.kind, { blank: false, size: 'short' }),
@@ -126,12 +134,13 @@ function itemForm(view: View, action: string, sheet: Sheet, save: string): Marku
   ])
 }
 
-function ownPanel(view: View, { meeting, editing, wrong }: AgendaFacts): Content {
+function ownPanel(view: View, { meeting, editing, wished, wrong }: AgendaFacts): Content {
   // Its fields carry the same names as those of the item that is open.
   if (editing) return undefined
   const t = texts[view.lang].agenda
-  const sheet = wrong ?? fresh({ length: '10', kind: 'discussion' })
-  return panel(t.own, itemForm(view, paths.meetings.agenda(view.at, meeting.id), sheet, t.add))
+  const sheet = wrong ?? wished ?? fresh({ length: '10', kind: 'discussion' })
+  const own = itemForm(view, paths.meetings.agenda(view.at, meeting.id), sheet, t.add)
+  return html`<div id="eigen">${panel(t.own, own)}</div>`
 }
 
 function proposalsPanel(view: View, { meeting, proposals }: AgendaFacts): Markup {

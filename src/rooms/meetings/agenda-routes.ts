@@ -4,13 +4,23 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
+import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, type Typed } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
+import { aboutKept } from '../outcomes/door.ts'
 import { type AgendaFacts, agendaPage } from './agenda-pages.ts'
-import { addItems, type Item, itemsOf, removeItem, saveItem, saveOrder } from './agenda-store.ts'
-import { chosenIn, itemForm, orderForm } from './form.ts'
+import {
+  addItems,
+  type Item,
+  itemsOf,
+  nextMeeting,
+  removeItem,
+  saveItem,
+  saveOrder,
+} from './agenda-store.ts'
+import { chosenIn, itemForm, orderForm, wishedItem } from './form.ts'
 import { proposalsFor } from './proposals.ts'
 import { may } from './rules.ts'
 import { heldMeeting, type Meeting, meetingById } from './store.ts'
@@ -24,9 +34,23 @@ const asked = z.object({ punt: rule.optionalId() })
 agendaRoutes.get(`${root}/agenda`, allow(may.lead), async (c) => {
   const meeting = await openIn(c)
   const { punt } = readQuery(c, asked)
+  const { about, label } = readQuery(c, wishedItem)
   const item = (await itemsOf(c.var.db, meeting.id)).find(({ id }) => id === punt)
   const typed = item && { item: item.title, length: String(item.minutes), kind: item.kind }
-  return showAgenda(c, meeting, item ? { editing: { of: item.id, sheet: fresh(typed) } } : {})
+  if (item) return showAgenda(c, meeting, { editing: { of: item.id, sheet: fresh(typed) } })
+  if (!about) return showAgenda(c, meeting, {})
+  const wished = { item: label ?? '', about: aboutKept(c.var.view.at, about), label: label ?? '' }
+  return showAgenda(c, meeting, { wished: fresh({ ...startTyped, ...wished }) })
+})
+
+/** From a page about something: to the agenda of the next meeting, or to planning one. */
+agendaRoutes.get('/keten/overleggen/agendapunt', allow(may.lead), async (c) => {
+  const { db, view } = c.var
+  const { about, label } = readQuery(c, wishedItem)
+  const next = await nextMeeting(db, localDate(db.at))
+  if (!next) return c.redirect(paths.meetings.new(view.at), 303)
+  const query = { about: about ?? '', label: label ?? '' }
+  return c.redirect(`${paths.meetings.agenda(view.at, next.id, query)}#eigen`, 303)
 })
 
 agendaRoutes.post(`${root}/agenda`, allow(may.lead), async (c) => {
@@ -34,8 +58,9 @@ agendaRoutes.post(`${root}/agenda`, allow(may.lead), async (c) => {
   const meeting = await openIn(c)
   const sheet = await readForm(c, itemForm)
   if (!sheet.ok) return showAgenda(c, meeting, { wrong: sheet })
-  const { item: title, length: minutes, kind } = sheet.values
-  const item = { id: randomUUID(), title, minutes, kind, about: '', aboutLabel: '' }
+  const { item: title, length: minutes, kind, label: aboutLabel } = sheet.values
+  const about = aboutKept(view.at, sheet.values.about)
+  const item = { id: randomUUID(), title, minutes, kind, about, aboutLabel }
   await addItems(db, meeting.id, [item])
   await record(db, 'meetings.agenda-changed', meeting.id)
   return c.redirect(paths.meetings.agenda(view.at, meeting.id), 303)
@@ -96,7 +121,7 @@ agendaRoutes.post(`${root}/agenda/:item{[0-9a-f-]+}`, allow(may.lead), async (c)
 async function showAgenda(
   c: C,
   meeting: Meeting,
-  more: Pick<AgendaFacts, 'editing' | 'wrong'>,
+  more: Pick<AgendaFacts, 'editing' | 'wished' | 'wrong'>,
   status: 200 | 422 = more.wrong ? 422 : 200,
 ) {
   const items = await itemsOf(c.var.db, meeting.id)

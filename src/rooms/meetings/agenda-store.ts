@@ -1,6 +1,7 @@
 // The items of an agenda, in order, with what was noted at each.
+import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/tenant.ts'
-import type { ItemKind } from './rules.ts'
+import type { BaseChanges, ItemKind } from './rules.ts'
 
 export type Item = {
   id: string
@@ -93,4 +94,51 @@ export async function saveNotes(
       and version = ${version}
     returning id`
   return saved.length === 1
+}
+
+/** Makes an agenda follow what its series always discusses; what was noted, or is about something, stays. */
+export async function followBase(
+  db: Db,
+  meetingId: string,
+  { added, changed, gone }: BaseChanges,
+): Promise<void> {
+  const own = db`network_id = ${db.who.networkId} and meeting_id = ${meetingId} and about = ''`
+  for (const { title, minutes } of changed)
+    await db`update meeting_item set minutes = ${minutes} where ${own} and title = ${title}`
+  if (gone.length > 0)
+    await db`delete from meeting_item where ${own} and title = any(${gone}) and notes = ''`
+  if (added.length === 0) return
+  const known = new Set((await itemsOf(db, meetingId)).map(({ title }) => title))
+  const items = added.filter(({ title }) => !known.has(title))
+  const about = { kind: 'discussion', about: '', aboutLabel: '' } as const
+  await addItems(
+    db,
+    meetingId,
+    items.map((item) => ({ ...item, ...about, id: randomUUID() })),
+  )
+}
+
+/** The meeting of partners that is next, or else the next of another kind; nobody else changes it meanwhile. */
+export async function nextMeeting(
+  db: Db,
+  today: string,
+): Promise<{ id: string; broughtBack: string[] } | undefined> {
+  const [meeting] = await db<{ id: string; broughtBack: string[] }[]>`
+    select id, brought_back from meeting
+    where network_id = ${db.who.networkId} and status = 'planned' and held_on >= ${today}
+    order by kind <> 'partners', held_on, starts, id
+    limit 1
+    for update`
+  return meeting
+}
+
+/** Remembers which action points came on this agenda by themselves. */
+export async function noteBroughtBack(
+  db: Db,
+  id: string,
+  actionIds: readonly string[],
+): Promise<void> {
+  await db`
+    update meeting set brought_back = brought_back || ${actionIds as string[]}::uuid[]
+    where network_id = ${db.who.networkId} and id = ${id}`
 }

@@ -1,6 +1,7 @@
 // In the meeting: one item of the agenda at a time, with its notes, decisions and action points on one screen.
 import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
@@ -54,8 +55,8 @@ export function duringPage(view: View, facts: DuringFacts): Markup {
     view,
     {
       title: `${t.during.title}: ${item?.title ?? meeting.title}`,
-      heading: item?.title ?? t.during.title,
-      sub: meeting.title,
+      heading: item ? inDutch(view, item.title) : t.during.title,
+      sub: inDutch(view, meeting.title),
       crumbs: crumbsOf(view, meeting, t.during.title),
       actions: finish,
       error: wrong && errorSummary(view, wrong.sheet, duringWords(view, facts)),

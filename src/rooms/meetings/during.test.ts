@@ -226,3 +226,85 @@ test('what is late comes back in the proposals of the next agenda, and not once 
   assert.ok(keys.length > 0 && keys.every((key) => !after.includes(`value="${key}"`)))
   assert.equal((await lead.sendSigned(`${meeting}/agenda/voorstel`, {})).status, 422)
 })
+
+test('what is late comes on the next agenda by itself, once: whoever takes it off has decided', async () => {
+  const { bringBackLate } = await import('./proposals.ts')
+  const meeting = await plan('Overleg met wat bleef liggen', '2026-12-23')
+  const action = '/lindemeer/keten/overleggen/actiepunten/nieuw'
+  const added = await lead.post(action, action, {
+    ...{ what: 'Sleutel regelen', organisation: welfare.id, due: '2026-12-21' },
+  })
+  assert.equal(added.status, 303)
+  const lateOnes = async () =>
+    itemsOn(await pageOf(`${meeting}/agenda`)).filter(({ title }) => title.includes('Sleutel'))
+  assert.equal((await lateOnes()).length, 0)
+  await job(bringBackLate)
+  await job(bringBackLate)
+  const [one, ...more] = await lateOnes()
+  assert.ok(one)
+  assert.equal(more.length, 0)
+  assert.match(await pageOf(`${meeting}/agenda`), new RegExp(`${placeOf(added)}"`))
+  await lead.post(`${meeting}/agenda`, `${meeting}/agenda/volgorde`, { do: `gone:${one.id}` })
+  await job(bringBackLate)
+  assert.equal((await lateOnes()).length, 0)
+  // Held without it: it is still late, so the meeting after this one gets it.
+  await plan('Het overleg daarna', '2027-01-20')
+  await lead.post(meeting, `${meeting}/afronding`, { to: 'held' })
+  const next = (await lead.get(`${root}/agendapunt`)).headers.get('Location') ?? ''
+  assert.ok(!next.startsWith(meeting))
+  const titles = itemsOn(await pageOf(next.split('?')[0] ?? '')).map(({ title }) => title)
+  assert.ok(titles.some((title) => title.includes('Sleutel regelen')))
+})
+
+test('another page leads to the next agenda: the item keeps what it is about, and a decision at it too', async () => {
+  const about = { about: '/lindemeer/keten#doel-1', label: 'Doel: elke wijk een loket' }
+  const link = `${root}/agendapunt?${new URLSearchParams(about)}`
+  const to = (await lead.get(link)).headers.get('Location') ?? ''
+  const page = to.split('#')[0] ?? ''
+  const agenda = page.split('?')[0] ?? ''
+  assert.match(await pageOf(page), /Doel: elke wijk een loket/)
+  const fields = formOf(await pageOf(page), agenda)
+  const sent = { ...fields, item: 'Loketten', length: '10', kind: 'decision' }
+  assert.equal((await lead.send(agenda, sent)).status, 303)
+  const item = itemsOn(await pageOf(agenda)).find(({ title }) => title.includes('Loketten'))
+  const meeting = agenda.replace('/agenda', '')
+  await lead.post(
+    `${meeting}/bespreking?punt=${item?.id}`,
+    `${meeting}/bespreking/${item?.id}/besluit`,
+    {
+      text: 'Er komt een loket.',
+    },
+  )
+  const list = await pageOf(`${root}/besluiten?zoek=loket`)
+  const decision = /href="([^"]*besluiten\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
+  assert.match(await pageOf(decision), /href="\/lindemeer\/keten#doel-1"/)
+  const wim = await visitor(house).signIn(here.people.welfareWorker)
+  assert.equal((await wim.get(link)).status, 404)
+})
+
+test('a new meeting like an earlier one takes over its time, place, who was asked and its own items', async () => {
+  const base = await plan('IDO-overleg', '2027-03-10')
+  await addItem(base, 'Rondje spreekuren', '20')
+  const id = base.split('/').at(-1) ?? ''
+  const page = await pageOf(`${root}/nieuw?van=${id}`)
+  assert.match(page, /value="IDO-overleg"/)
+  assert.match(
+    page,
+    new RegExp(`value="${welfare.id}"[^>]*checked|checked[^>]*value="${welfare.id}"`),
+  )
+  const fields = formOf(page, `${root}/nieuw`)
+  const added = await lead.send(`${root}/nieuw`, {
+    ...fields,
+    ...{
+      title: 'Ketenoverleg',
+      kind: 'partners',
+      day: '2027-04-14',
+      starts: '13:30',
+      ends: '15:00',
+    },
+    ...{ repeat: 'once', organisations: welfare.id },
+  })
+  assert.equal(added.status, 303)
+  const titles = itemsOn(await pageOf(`${placeOf(added)}/agenda`)).map(({ title }) => title)
+  assert.ok(titles.some((title) => title.includes('Rondje spreekuren')))
+})

@@ -2,7 +2,17 @@
 import { z } from 'zod'
 import { type Filled, rule, type Sheet, type Typed, withError } from '../../platform/form.ts'
 import { hasBsn } from '../outcomes/door.ts'
-import { attendances, itemKinds, kinds, repeats, replies, timesMax } from './rules.ts'
+import {
+  attendances,
+  type BaseItem,
+  baseItems,
+  itemKinds,
+  kinds,
+  repeats,
+  replies,
+  scopes,
+  timesMax,
+} from './rules.ts'
 import type { Facts, Meeting } from './store.ts'
 
 const facts = {
@@ -18,12 +28,21 @@ export const planForm = z.object({
   ...facts,
   repeat: rule.choice(repeats),
   times: rule.optionalWhole(1, timesMax),
-  organisations: z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : [value].flat()),
-    z.array(z.uuid('choice')),
-  ),
+  /** The meeting that this one is like. */
+  base: rule.optionalId(),
+  organisations: rule.ids(),
 })
 export const editForm = z.object({ ...facts, version: rule.whole(1, 1_000_000) })
+/** The same of a series, with whom it is for, who is asked and what is always discussed. */
+export const seriesForm = editForm.extend({
+  scope: rule.choice(scopes),
+  organisations: rule.ids(),
+  agenda: rule.anyText(4000),
+  // As it stood when the form was opened: what others did meanwhile is not undone by it.
+  askedBefore: rule.anyText(8000),
+  agendaBefore: rule.anyText(8000),
+})
+const linesMax = 40
 
 type SaidFacts = z.infer<z.ZodObject<typeof facts>>
 export const factsOf = (said: SaidFacts): Facts => ({
@@ -54,6 +73,13 @@ export function orderly<T extends { starts: string; ends: string }>(sheet: Fille
   return { ok: false, typed: sheet.typed, errors: { ends: 'order' } }
 }
 
+/** The lines of an agenda, or which code is wrong about them. */
+export function agendaIn(text: string): BaseItem[] | 'agenda' {
+  const items = baseItems(text)
+  const fits = items.every(({ title, minutes }) => title.length <= 200 && minutes <= 480)
+  return fits && items.length <= linesMax ? items : 'agenda'
+}
+
 export const inviteeForm = z.object({
   organisation: rule.optionalId(),
   organisationName: rule.anyLine(150),
@@ -63,14 +89,19 @@ export const inviteeForm = z.object({
 })
 export const replyForm = z.object({ reply: rule.choice(replies) })
 export const attendanceAnswer = rule.optionalChoice(attendances)
-export const cancelForm = z.object({ series: rule.check() })
+/** Whether a deed is for this meeting alone. */
+export const seriesTick = z.object({ series: rule.check() })
 
 const minutes = () => rule.whole(0, 480)
 export const itemForm = z.object({
   item: rule.line(200),
   length: minutes(),
   kind: rule.choice(itemKinds),
+  about: rule.anyLine(300),
+  label: rule.anyLine(200),
 })
+/** What another page wants to be discussed. */
+export const wishedItem = z.object({ about: rule.optionalText(300), label: rule.optionalText(200) })
 export const orderForm = z.object({ do: rule.text(60) })
 /** The proposals that were ticked, over all their groups. */
 export const chosenIn = (typed: Typed): string[] =>

@@ -7,7 +7,7 @@ import { fresh } from '../../ui/parts/field.ts'
 import { form } from '../../ui/parts/form.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
-import { selectField, textField } from '../../ui/parts/text-field.ts'
+import { selectField, textField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import type { MeetingFacts } from './pages.ts'
 import { inviteeWords } from './report-pages.ts'
@@ -61,11 +61,11 @@ export function inviteesPanel(view: View, facts: MeetingFacts): Markup {
     isLead &&
     meeting.status === 'planned' &&
     waiting > 0 &&
-    form(
-      view,
-      { action: paths.meetings.invited(view.at, meeting.id) },
+    form(view, { action: paths.meetings.invited(view.at, meeting.id) }, [
+      meeting.seriesId &&
+        tickField(view, fresh(), 'series', t.inviteSeries, { optional: 'silent' }),
       actions([button(t.sendInvitations(waiting), { kind: 'second', icon: 'send' })]),
-    )
+    ])
   return panel(t.invitees, [
     inviteesTable(view, facts),
     send,

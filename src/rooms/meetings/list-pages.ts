@@ -2,8 +2,10 @@
 import { paths } from '../../paths.ts'
 import { fullDate, plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { checkboxesField, radiosField } from '../../ui/parts/choice-field.ts'
 import { dateField, timeField } from '../../ui/parts/date-field.ts'
@@ -12,16 +14,15 @@ import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { typedText } from '../../ui/parts/field.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link } from '../../ui/parts/link.ts'
-import { notice } from '../../ui/parts/notice.ts'
 import { pager } from '../../ui/parts/pager.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { type Row, rows } from '../../ui/parts/rows.ts'
 import { table } from '../../ui/parts/table.ts'
-import { selectField, textField } from '../../ui/parts/text-field.ts'
+import { areaField, selectField, textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import { partsNav } from '../outcomes/door.ts'
 import { whenInWords } from './calendar.ts'
-import { kinds } from './rules.ts'
+import { kinds, type Scope, scopes } from './rules.ts'
 import type { Line, Meeting } from './store.ts'
 import { texts } from './texts.ts'
 
@@ -107,8 +108,10 @@ export type PlanFacts = {
   meeting?: Meeting
   sheet: Sheet
   partners: readonly { id: string; name: string }[]
-  /** Whether someone else changed it in between. */
-  isClash?: boolean
+  /** Of a meeting in a series: how many each choice is for. */
+  series?: Record<Scope, number>
+  /** What somebody else made of it meanwhile, beside what was typed. */
+  clash?: Markup
 }
 
 /** A meeting to plan or to change. */
@@ -116,44 +119,38 @@ export function planPage(view: View, facts: PlanFacts): Markup {
   const t = texts[view.lang]
   const { meeting, sheet } = facts
   const title = meeting ? t.form.editTitle : t.form.newTitle
-  const words = planWords(view, facts.partners)
+  const words = planWords(view, facts)
   return workPage(
     view,
     {
       title: meeting ? `${title}: ${meeting.title}` : title,
       heading: title,
-      sub: meeting?.title,
+      sub:
+        meeting && html`${inDutch(view, meeting.title)}, ${plainDate(meeting.heldOn, view.lang)}`,
       crumbs: [
         { label: t.title, href: paths.meetings.list(view.at) },
-        ...(meeting
-          ? [{ label: meeting.title, href: paths.meetings.show(view.at, meeting.id) }]
-          : []),
+        ...(meeting ? [typedCrumb(meeting.title, paths.meetings.show(view.at, meeting.id))] : []),
         { label: title },
       ],
       error: errorSummary(view, sheet, words),
     },
     [
-      facts.isClash && meeting && clash(view, meeting),
+      facts.clash,
       meeting && html`<p class="kw-soft">${t.form.editNote}</p>`,
       planForm(view, facts, words),
     ],
   )
 }
 
-function clash(view: View, meeting: Meeting): Markup {
-  const t = texts[view.lang].form
-  const now = [meeting.title, whenInWords(meeting, view.lang), meeting.place, meeting.link]
-  return notice(
-    view,
-    'warn',
-    html`<p>${t.clash}</p><p>${now.filter(Boolean).join(' · ')}</p><p>${t.clashKeep}</p>`,
-    { live: 'alert' },
-  )
-}
-
-function planWords({ lang }: View, partners: PlanFacts['partners']) {
+/** What the form asks. */
+export function planWords({ lang }: View, { partners, series }: PlanFacts) {
   const { form: f, kinds: options } = texts[lang]
+  const scope = (['this', 'following', 'all'] as const).map((one) => [
+    one,
+    f.scope.options[one](series?.[one] ?? 1),
+  ])
   return {
+    scope: { ...f.scope, options: Object.fromEntries(scope) },
     title: f.title,
     kind: { ...f.kind, options },
     day: f.day,
@@ -167,18 +164,26 @@ function planWords({ lang }: View, partners: PlanFacts['partners']) {
       ...f.organisations,
       options: Object.fromEntries(partners.map(({ id, name }) => [id, name])),
     },
+    agenda: f.agenda,
   }
 }
 
-function planForm(
-  view: View,
-  { meeting, sheet }: PlanFacts,
-  words: ReturnType<typeof planWords>,
-): Markup {
+function planForm(view: View, facts: PlanFacts, words: ReturnType<typeof planWords>): Markup {
   const t = texts[view.lang].form
+  const { meeting, sheet, series } = facts
   const action = meeting ? paths.meetings.edit(view.at, meeting.id) : paths.meetings.new(view.at)
+  const asked = checkboxesField(view, sheet, 'organisations', words.organisations, {
+    optional: true,
+  })
   return form(view, { action }, [
-    meeting && hiddenField('version', typedText(sheet, 'version')),
+    meeting
+      ? hiddenField('version', typedText(sheet, 'version'))
+      : hiddenField('base', typedText(sheet, 'base')),
+    series && [
+      hiddenField('askedBefore', typedText(sheet, 'askedBefore')),
+      hiddenField('agendaBefore', typedText(sheet, 'agendaBefore')),
+    ],
+    series && panel(undefined, radiosField(view, sheet, 'scope', words.scope, { only: scopes })),
     panel(undefined, [
       textField(view, sheet, 'title', words.title),
       radiosField(view, sheet, 'kind', words.kind, { only: kinds }),
@@ -197,11 +202,9 @@ function planForm(
           size: 'tiny',
         }),
       ]),
-    !meeting &&
-      panel(
-        undefined,
-        checkboxesField(view, sheet, 'organisations', words.organisations, { optional: true }),
-      ),
+    (!meeting || series) && panel(undefined, asked),
+    series &&
+      panel(undefined, areaField(view, sheet, 'agenda', words.agenda, { optional: true, rows: 6 })),
     actions([button(meeting ? t.change : t.save)]),
   ])
 }

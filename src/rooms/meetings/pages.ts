@@ -3,8 +3,10 @@
 import { paths } from '../../paths.ts'
 import { plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
@@ -60,9 +62,9 @@ export function meetingPage(view: View, facts: MeetingFacts): Markup {
     view,
     {
       title: `${meeting.title}, ${plainDate(meeting.heldOn, view.lang)}`,
-      heading: meeting.title,
+      heading: inDutch(view, meeting.title),
       sub: html`${whenInWords(meeting, view.lang)} ${tag(t.statuses[status], kind[status])} ${meeting.seriesId && tag(t.series)}`,
-      crumbs: [{ label: t.title, href: paths.meetings.list(view.at) }, { label: meeting.title }],
+      crumbs: [{ label: t.title, href: paths.meetings.list(view.at) }, typedCrumb(meeting.title)],
       actions: deeds(view, facts),
       error: sheet && errorSummary(view, sheet, inviteeWordsOf(view, facts)),
       notice: facts.done && notice(view, 'good', t.meeting.done[facts.done], { live: 'status' }),
@@ -160,6 +162,8 @@ function aboutPanel(view: View, { meeting, isLead }: MeetingFacts): Markup {
     isLead &&
       status === 'planned' &&
       html`<p>${link(paths.meetings.edit(view.at, id), t.meeting.edit, { icon: 'pencil' })}</p>`,
+    isLead &&
+      html`<p>${link(paths.meetings.new(view.at, { van: id }), t.meeting.again, { icon: 'plus' })}</p>`,
   ])
 }
 

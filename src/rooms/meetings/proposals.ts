@@ -1,5 +1,7 @@
-// What an agenda could hold, from what is open in the other rooms; who makes it picks.
+// What an agenda could hold, from what is open in the other rooms; who makes it picks. What is late comes by itself.
+import { randomUUID } from 'node:crypto'
 import { paths } from '../../paths.ts'
+import { record } from '../../platform/audit.ts'
 import { localDate, plainDate } from '../../platform/dates.ts'
 import type { Db } from '../../platform/tenant.ts'
 import type { View } from '../../ui/view.ts'
@@ -13,9 +15,16 @@ import {
 } from '../contributions/door.ts'
 import { staleOf } from '../offers/door.ts'
 import { type Action, aboutKept, actionsOf, isOverdue } from '../outcomes/door.ts'
-import { organisationsOf } from '../partners/door.ts'
+import { organisationsOf, ownNetwork } from '../partners/door.ts'
 import { stuckReceivers } from '../referrals/door.ts'
-import type { Item, NewItem } from './agenda-store.ts'
+import {
+  addItems,
+  type Item,
+  itemsOf,
+  type NewItem,
+  nextMeeting,
+  noteBroughtBack,
+} from './agenda-store.ts'
 import type { ItemKind } from './rules.ts'
 import { texts } from './texts.ts'
 
@@ -58,6 +67,28 @@ export async function proposalsFor(
     ...ofOffers(view, stale),
   ]
   return all.filter((one) => !items.some((item) => isSame(item, one)))
+}
+
+/** Puts late action points on the agenda of the next meeting, each once: whoever takes one off has decided. */
+export async function bringBackLate(db: Db): Promise<void> {
+  const today = localDate(db.at)
+  const next = await nextMeeting(db, today)
+  if (!next) return
+  const { lines } = await actionsOf(db, { isOverdue: true })
+  const [{ slug }, items] = [await ownNetwork(db), await itemsOf(db, next.id)]
+  const fresh = lines.filter(({ id }) => !next.broughtBack.includes(id))
+  const late = ofActions({ lang: 'nl', at: { slug, lang: 'nl' } }, fresh, today).filter(
+    (one) => one.source === 'overdue' && !items.some((item) => item.about === one.about),
+  )
+  if (late.length === 0) return
+  await addItems(
+    db,
+    next.id,
+    late.map(({ key: _k, source: _s, why: _w, ...item }) => ({ ...item, id: randomUUID() })),
+  )
+  const ids = late.map(({ about }) => about.slice('action:'.length))
+  await noteBroughtBack(db, next.id, ids)
+  await record(db, 'meetings.agenda-changed', next.id)
 }
 
 /** What every agenda begins and ends with. */
@@ -103,7 +134,7 @@ function ofGaps(view: Pick<View, 'lang' | 'at'>, { activities }: Analysis): Prop
   return activities
     .filter(({ missing }) => missing.length > 0)
     .map(({ activity, missing }) => {
-      const about = aboutKept(view.at, paths.contributions.home(view.at, { activiteit: activity }))
+      const about = `${aboutKept(view.at, paths.contributions.home(view.at))}#activiteit-${activity}`
       const why = t.gapsWhy(missing.map((one) => words.example[one]).join(', '))
       const title = t.gaps(words.activity[activity])
       return {

@@ -2,6 +2,7 @@
 import { paths } from '../../paths.ts'
 import { momentInWords, plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { actions, button } from '../../ui/parts/button.ts'
@@ -56,7 +57,7 @@ export function reportPage(view: View, facts: ReportFacts): Markup {
     {
       title: `${t.title}: ${meeting.title}, ${plainDate(meeting.heldOn, view.lang)}`,
       heading: html`${t.title} ${state}`,
-      sub: `${meeting.title} · ${whenInWords(meeting, view.lang)}`,
+      sub: html`${inDutch(view, meeting.title)} · ${whenInWords(meeting, view.lang)}`,
       crumbs: crumbsOf(view, meeting, t.title),
       actions: report !== null && printButton(view, t.print),
       error: sheet && errorSummary(view, sheet, { text: t.text }),
@@ -123,10 +124,12 @@ function side(view: View, { meeting, mayApprove }: ReportFacts): Content {
         mayApprove && post(paths.meetings.reportReopened(view.at, id), t.reopen, 'second'),
       ]
     : [
-        mayApprove && [
-          html`<p>${t.approveText}</p>`,
-          post(paths.meetings.reportApproved(view.at, id), t.approve, 'primary'),
-        ],
+        mayApprove
+          ? [
+              html`<p>${t.approveText}</p>`,
+              post(paths.meetings.reportApproved(view.at, id), t.approve, 'primary'),
+            ]
+          : html`<p>${t.approveByLead}</p>`,
         details(t.again, [
           html`<p>${t.againText}</p>`,
           post(paths.meetings.reportDrafted(view.at, id), t.again, 'second'),

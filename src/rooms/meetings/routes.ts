@@ -10,30 +10,20 @@ import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { actionsOf, decisionsOf, leads, mayDo, membersOf } from '../outcomes/door.ts'
 import { organisationsOf, ownNetwork } from '../partners/door.ts'
-import {
-  cancelMeetings,
-  changeMeeting,
-  dropInvitee,
-  inviteAll,
-  invitee,
-  moveMeeting,
-  organiserEmail,
-  planMeetings,
-  reply,
-} from './actions.ts'
+import { dropInvitee, inviteAll, invitee, moveMeeting, planMeetings, reply } from './actions.ts'
 import { agendaRoutes } from './agenda-routes.ts'
-import { itemsOf } from './agenda-store.ts'
+import { itemsOf, type NewItem } from './agenda-store.ts'
 import { appointmentFile } from './calendar.ts'
+import { back, changeRoutes, meetingIn, plannedIn } from './change-routes.ts'
 import { duringRoutes } from './during-routes.ts'
 import {
   attendanceAnswer,
-  cancelForm,
-  editForm,
   factsOf,
   inviteeForm,
   orderly,
   planForm,
   replyForm,
+  seriesTick,
   typedOf,
 } from './form.ts'
 import { listPage, planPage } from './list-pages.ts'
@@ -49,12 +39,14 @@ import {
   meetingLines,
   saveAttendance,
 } from './store.ts'
+import { organiserEmail } from './telling.ts'
 import { texts } from './texts.ts'
 
 export const meetingsRoutes = new Hono<Env>()
 type C = Context<Env>
 const perPage = 20
 
+meetingsRoutes.route('/', changeRoutes)
 meetingsRoutes.route('/', agendaRoutes)
 meetingsRoutes.route('/', duringRoutes)
 meetingsRoutes.route('/', reportRoutes)
@@ -76,10 +68,17 @@ meetingsRoutes.get('/keten/overleggen', allow(may.read), async (c) => {
 })
 
 meetingsRoutes.get('/keten/overleggen/nieuw', allow(may.lead), async (c) => {
-  const partners = await organisationsOf(c.var.db)
-  const organisations = partners.map(({ id }) => id)
+  const { db, view } = c.var
+  const { van } = readQuery(c, z.object({ van: rule.optionalId() }))
+  const partners = await organisationsOf(db)
+  const base = van ? await meetingById(db, van) : undefined
+  const asked = base && (await inviteesOf(db, base.id)).map((one) => one.organisationId)
+  const organisations = partners
+    .map(({ id }) => id)
+    .filter((id) => asked === undefined || asked.includes(id))
   const start = { kind: 'partners', repeat: 'once', starts: '13:30', ends: '15:00', organisations }
-  return c.html(planPage(c.var.view, { sheet: fresh(start), partners }))
+  const like = base && { ...typedOf(base), day: '', version: '', base: base.id }
+  return c.html(planPage(view, { sheet: fresh({ ...start, ...like }), partners }))
 })
 
 meetingsRoutes.post('/keten/overleggen/nieuw', allow(may.lead), async (c) => {
@@ -88,11 +87,11 @@ meetingsRoutes.post('/keten/overleggen/nieuw', allow(may.lead), async (c) => {
   const again = (sheet: Sheet) => c.html(planPage(view, { sheet, partners }), 422)
   const sheet = orderly(await readForm(c, planForm))
   if (!sheet.ok) return again(sheet)
-  const { repeat, times, organisations } = sheet.values
+  const { repeat, times, organisations, base } = sheet.values
   if (repeat !== 'once' && (times ?? 0) < 2) return again(withError(sheet, 'times', 'times'))
   if (organisations.some((id) => !partners.some((one) => one.id === id)))
     return again(withError(sheet, 'organisations', 'choice'))
-  const items = usual(view).map(({ key: _k, source: _s, why: _w, ...item }) => item)
+  const items = await firstAgenda(c, base)
   const facts = factsOf(sheet.values)
   const id = await planMeetings(db, { facts, repeat, times: times ?? 1, organisations, items })
   return c.redirect(paths.meetings.show(view.at, id, { klaar: 'planned' }), 303)
@@ -118,42 +117,13 @@ meetingsRoutes.get('/keten/overleggen/:id/afspraak.ics', allow(may.read), async 
   return c.body(file)
 })
 
-meetingsRoutes.get('/keten/overleggen/:id/gegevens', allow(may.lead), async (c) => {
-  const meeting = await plannedIn(c)
-  return c.html(planPage(c.var.view, { meeting, sheet: fresh(typedOf(meeting)), partners: [] }))
-})
-
-meetingsRoutes.post('/keten/overleggen/:id/gegevens', allow(may.lead), async (c) => {
-  const { db, view } = c.var
-  const meeting = await plannedIn(c)
-  const sheet = orderly(await readForm(c, editForm))
-  if (!sheet.ok) return c.html(planPage(view, { meeting, sheet, partners: [] }), 422)
-  const around = { at: view.at, baseUrl: view.baseUrl }
-  const done = await changeMeeting(db, meeting, sheet.values.version, factsOf(sheet.values), around)
-  if (done.changed) return back(c, meeting, done.told > 0 ? 'told' : 'saved')
-  const now = await plannedIn(c)
-  const typed = { ...sheet.typed, version: String(now.version) }
-  return c.html(
-    planPage(view, { meeting: now, sheet: fresh(typed), partners: [], isClash: true }),
-    409,
-  )
-})
-
-meetingsRoutes.post('/keten/overleggen/:id/afzegging', allow(may.lead), async (c) => {
-  const { db, view } = c.var
-  const meeting = await meetingIn(c)
-  const sheet = await readForm(c, cancelForm)
-  const around = { at: view.at, baseUrl: view.baseUrl }
-  const n = await cancelMeetings(db, meeting.id, sheet.ok && sheet.values.series, around)
-  if (n === 0) throw missing()
-  return back(c, meeting, 'cancelled')
-})
-
 meetingsRoutes.post('/keten/overleggen/:id/uitnodiging', allow(may.lead), async (c) => {
   const { db, view } = c.var
   const meeting = await plannedIn(c)
   const around = { at: view.at, baseUrl: view.baseUrl }
-  const { letters, unreachable } = await inviteAll(db, meeting, around)
+  const sheet = await readForm(c, seriesTick)
+  const isSeries = sheet.ok && sheet.values.series
+  const { letters, unreachable } = await inviteAll(db, meeting, isSeries, around)
   return back(c, meeting, letters === 0 ? 'nobody' : unreachable > 0 ? 'invited-part' : 'invited')
 })
 
@@ -235,22 +205,16 @@ meetingsRoutes.post('/keten/overleggen/:id/afronding', allow(may.lead), async (c
   return c.redirect(paths.meetings.show(view.at, meeting.id, { klaar }), 303)
 })
 
-/** The meeting of this address. */
-async function meetingIn(c: C): Promise<Meeting> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const meeting = id && (await meetingById(c.var.db, id))
-  if (!meeting) throw missing()
-  return meeting
+/** The usual items, or those of the meeting that this one is like, without what was of that day alone. */
+async function firstAgenda(c: C, base: string | null): Promise<Omit<NewItem, 'id'>[]> {
+  const items = base ? await itemsOf(c.var.db, base) : []
+  const own = items.filter(({ about }) => about === '')
+  if (own.length === 0)
+    return usual(c.var.view).map(({ key: _k, source: _s, why: _w, ...item }) => item)
+  return own.map(({ title, minutes, kind, about, aboutLabel }) => ({
+    ...{ title, minutes, kind, about, aboutLabel },
+  }))
 }
-
-async function plannedIn(c: C): Promise<Meeting> {
-  const meeting = await meetingIn(c)
-  if (meeting.status !== 'planned') throw missing()
-  return meeting
-}
-
-const back = (c: C, { id }: Meeting, klaar: Done) =>
-  c.redirect(paths.meetings.show(c.var.view.at, id, { klaar }), 303)
 
 async function show(c: C, meeting: Meeting, sheet?: Sheet) {
   const { db, who, view } = c.var

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { canBecome, changesCalendar, daysOfSeries, runningTimes } from './rules.ts'
+import {
+  baseChanges,
+  baseItems,
+  baseText,
+  calendarChanges,
+  canBecome,
+  daysOfSeries,
+  differencesIn,
+  meant,
+  runningTimes,
+} from './rules.ts'
 
 test('a meeting on the second Tuesday returns on second Tuesdays', () => {
   assert.deepEqual(daysOfSeries('2026-12-08', 'monthly', 3), [
@@ -56,6 +66,53 @@ test('a cancelled meeting stays cancelled; a new place is news for calendars, a 
     place: 'A',
     link: '',
   }
-  assert.equal(changesCalendar(before, { ...before, place: 'B' }), true)
-  assert.equal(changesCalendar(before, { ...before }), false)
+  assert.deepEqual(calendarChanges(before, { ...before, place: 'B' }), ['place'])
+  assert.deepEqual(calendarChanges(before, { ...before, ends: '23:00' }), ['time'])
+  assert.deepEqual(calendarChanges(before, { ...before }), [])
+})
+
+test('a change of a series is for this meeting, for this and later ones, or for all to come: never for the past', () => {
+  const planned = ['2026-10-06', '2026-11-03', '2026-12-01', '2027-01-05'].map((heldOn, n) => ({
+    id: String(n),
+    heldOn,
+  }))
+  const ids = (scope: 'this' | 'following' | 'all', at: number, today = '2026-10-20') =>
+    planned[at] &&
+    meant(scope, planned[at], planned, today)
+      .map(({ id }) => id)
+      .join('')
+  assert.equal(ids('this', 2), '2')
+  assert.equal(ids('following', 2), '23')
+  assert.equal(ids('all', 2), '213')
+  // One that should have been closed already: what lies between it and today stays as it was.
+  assert.equal(ids('following', 0), '0123')
+  assert.equal(ids('all', 1, '2026-12-15'), '13')
+})
+
+test('only what became different goes to the others; begin and end go together', () => {
+  const before = {
+    ...{ title: 'Overleg', kind: 'partners' as const, heldOn: '2026-12-01' },
+    ...{ starts: '10:00', ends: '11:00', place: 'A', link: '' },
+  }
+  assert.deepEqual(differencesIn(before, before), {})
+  assert.deepEqual(differencesIn(before, { ...before, starts: '10:30' }), {
+    starts: '10:30',
+    ends: '11:00',
+  })
+  const elsewhere = { ...before, heldOn: '2026-12-02', place: 'B' }
+  assert.deepEqual(differencesIn(before, elsewhere), { place: 'B' })
+})
+
+test('an agenda as lines comes back as it was, and says what is new, longer or gone', () => {
+  const items = [
+    { title: 'Opening', minutes: 5 },
+    { title: '2027 vooruit', minutes: 30 },
+  ]
+  assert.deepEqual(baseItems(baseText(items)), items)
+  assert.deepEqual(baseItems('\n  Rondje wijken \n\n'), [{ title: 'Rondje wijken', minutes: 10 }])
+  assert.deepEqual(baseChanges(items, baseItems('10 Opening\nRondje')), {
+    added: [{ title: 'Rondje', minutes: 10 }],
+    changed: [{ title: 'Opening', minutes: 10 }],
+    gone: ['2027 vooruit'],
+  })
 })

@@ -85,12 +85,73 @@ const clock = (minutes: number): string =>
   [Math.floor(minutes / 60) % 24, minutes % 60].map((n) => String(n).padStart(2, '0')).join(':')
 
 export type Calendar = { heldOn: string; starts: string; ends: string; place: string; link: string }
+type Appointment = Calendar & { title: string }
 
-/** Whether people must hear of it: what stands in their calendars is no longer right. */
-export const changesCalendar = (
-  before: Calendar & { title: string },
-  after: Calendar & { title: string },
-): boolean =>
-  (['title', 'heldOn', 'starts', 'ends', 'place', 'link'] as const).some(
-    (key) => before[key] !== after[key],
+/** What people must hear of, because it stands otherwise in their calendars. */
+export function calendarChanges(
+  before: Appointment,
+  now: Appointment,
+): ('title' | 'day' | 'time' | 'place' | 'link')[] {
+  const keys = {
+    title: ['title'],
+    day: ['heldOn'],
+    time: ['starts', 'ends'],
+    place: ['place'],
+    link: ['link'],
+  } as const
+  return (['title', 'day', 'time', 'place', 'link'] as const).filter((thing) =>
+    keys[thing].some((key) => before[key] !== now[key]),
   )
+}
+
+/** Which meetings of a series a change is for. */
+export const scopes = ['this', 'following', 'all'] as const
+export type Scope = (typeof scopes)[number]
+
+/** The meetings that are meant, out of those planned in the series: nothing of the past changes along. */
+export function meant<T extends { id: string; heldOn: string }>(
+  scope: Scope,
+  here: T,
+  planned: readonly T[],
+  today: string,
+): T[] {
+  const from = scope === 'all' || here.heldOn < today ? today : here.heldOn
+  const others = scope === 'this' ? [] : planned.filter(({ heldOn }) => heldOn >= from)
+  return [here, ...others.filter(({ id }) => id !== here.id)]
+}
+
+/** Only what became different, to be changed in other meetings too; begin and end go together. */
+export function differencesIn<T extends Appointment & { kind: Kind }>(
+  before: T,
+  { title, kind, starts, ends, place, link }: Omit<T, 'heldOn'>,
+): Partial<T> {
+  const said = { title, kind, place, link } as Partial<T>
+  const changed = Object.entries(said).filter(([key, value]) => before[key as keyof T] !== value)
+  const isMoved = before.starts !== starts || before.ends !== ends
+  return { ...Object.fromEntries(changed), ...(isMoved ? { starts, ends } : {}) } as Partial<T>
+}
+
+export type BaseItem = { title: string; minutes: number }
+
+/** An agenda as lines, '10 Rondje langs de wijken'; and back: without a number it takes ten minutes. */
+export const baseText = (items: readonly BaseItem[]): string =>
+  items.map(({ minutes, title }) => `${minutes} ${title}`).join('\n')
+export const baseItems = (text: string): BaseItem[] =>
+  text.split('\n').flatMap((line) => {
+    const [, minutes, title = ''] = /^\s*(?:(\d+)\s+)?(.*)$/.exec(line.trimEnd()) ?? []
+    return title === '' ? [] : [{ title, minutes: Number(minutes ?? 10) }]
+  })
+
+/** What an agenda needs to follow these lines: what is new, takes another time, or is gone. */
+export function baseChanges(before: readonly BaseItem[], after: readonly BaseItem[]) {
+  const minutesOf = new Map(before.map(({ title, minutes }) => [title, minutes]))
+  const titles = new Set(after.map(({ title }) => title))
+  return {
+    added: after.filter(({ title }) => !minutesOf.has(title)),
+    changed: after.filter(
+      ({ title, minutes }) => minutesOf.has(title) && minutesOf.get(title) !== minutes,
+    ),
+    gone: before.filter(({ title }) => !titles.has(title)).map(({ title }) => title),
+  }
+}
+export type BaseChanges = ReturnType<typeof baseChanges>

@@ -123,16 +123,24 @@ export async function stepMeeting(
   return moved.length === 1
 }
 
-/** The planned meetings of a series on a day or later. */
-export async function laterInSeries(
-  db: Db,
-  { seriesId, heldOn }: Pick<Meeting, 'seriesId' | 'heldOn'>,
-): Promise<Meeting[]> {
+/** The planned meetings of a series; until this transaction ends nobody else changes them. */
+export async function plannedInSeries(db: Db, seriesId: string): Promise<Meeting[]> {
   return db<Meeting[]>`
     select ${columns(db)} from meeting m
-    where network_id = ${db.who.networkId} and series_id = ${seriesId} and held_on >= ${heldOn}
-      and status = 'planned'
-    order by held_on`
+    where network_id = ${db.who.networkId} and series_id = ${seriesId} and status = 'planned'
+    order by held_on, id
+    for update`
+}
+
+/** The days of what is planned in a series. */
+export async function seriesDays(
+  db: Db,
+  seriesId: string,
+): Promise<Pick<Meeting, 'id' | 'heldOn'>[]> {
+  return db<Pick<Meeting, 'id' | 'heldOn'>[]>`
+    select id, held_on from meeting
+    where network_id = ${db.who.networkId} and series_id = ${seriesId} and status = 'planned'
+    order by held_on, id`
 }
 
 export type Report = {

@@ -39,11 +39,15 @@ export const en: typeof nl = {
   form: {
     newTitle: 'Plan a meeting',
     editTitle: 'Change the details',
-    editNote:
-      'Whoever was invited hears of it when the title, the time or the place changes. The appointment in their calendar moves along.',
+    editNote: 'Whoever was invited hears it when the name, day, time or place changes.',
     title: { label: 'Name of the meeting', hint: 'For example: Partner meeting spring' },
     kind: { label: 'Kind of meeting' },
-    day: { label: 'Date' },
+    day: {
+      label: 'Date',
+      errors: {
+        'one-day': 'Another date is only possible for this one meeting.',
+      },
+    },
     starts: { label: 'Begins at', errors: { time: 'Write the time like this: 13:30' } },
     ends: {
       label: 'Ends at',
@@ -72,8 +76,22 @@ export const en: typeof nl = {
     organisations: { label: 'Whom do you invite?', hint: 'You can add people later.' },
     save: 'Plan the meeting',
     change: 'Save the changes',
-    clash: 'Someone else just changed this meeting. This is how it stands now:',
-    clashKeep: 'Below is what you filled in. If you save it, your version counts.',
+    scope: {
+      label: 'For which meetings?',
+      hint: 'What you do not change here, stays as it is in each meeting.',
+      options: {
+        this: () => 'Only this meeting',
+        following: (n) => `This meeting and those after it (${n})`,
+        all: (n) => `All meetings of the series still to come (${n})`,
+      },
+    },
+    agenda: {
+      label: 'Usual items of the agenda',
+      hint: 'One a line, minutes first. For example: 15 Round of the districts',
+      errors: {
+        agenda: 'Write on each line the minutes (0 to 480) and the subject.',
+      },
+    },
   },
   meeting: {
     when: 'When',
@@ -89,6 +107,7 @@ export const en: typeof nl = {
     start: 'Lead the meeting',
     report: 'Report',
     edit: 'Change the details',
+    again: 'New meeting like this',
     calendar: 'Put it in my calendar',
     invitees: 'Invited',
     noInvitees: 'Nobody is invited yet.',
@@ -97,6 +116,7 @@ export const en: typeof nl = {
     notMailed: 'not mailed yet',
     remove: 'Take away',
     sendInvitations: (n) => (n === 1 ? 'Mail one invitation' : `Mail ${n} invitations`),
+    inviteSeries: { label: 'Also for the rest of the series, in one mail' },
     replyTitle: 'Are you coming?',
     replyFor: (who) => `Answer for ${who}`,
     replyButtons: {
@@ -125,13 +145,11 @@ export const en: typeof nl = {
     addButton: 'Add',
     attendanceTitle: 'Who was there?',
     attendanceSave: 'Save attendance',
-    attendanceOf: (who) => `Attendance of ${who}`,
     unknown: 'not filled in',
     decisions: 'Decisions',
     actions: 'Action points',
     cancelTitle: 'Call the meeting off',
-    cancelText:
-      'Everyone who was invited gets a mail. The appointment leaves their calendar. You cannot undo this.',
+    cancelText: 'Whoever is invited gets a mail. This cannot be undone.',
     cancelSeries: { label: 'Also call off all later meetings of this series' },
     cancel: 'Call the meeting off',
     cancelled: 'This meeting was called off.',
@@ -140,6 +158,8 @@ export const en: typeof nl = {
     done: {
       planned: 'The meeting is planned. Nobody has been mailed yet.',
       saved: 'The details are saved.',
+      'series-saved': 'The series is changed.',
+      'series-told': 'The series is changed. Whoever was invited gets one mail about it.',
       told: 'The details are saved. Whoever was invited gets a mail with the new appointment.',
       invited: 'The invitations are on their way.',
       'invited-part':
@@ -221,8 +241,7 @@ export const en: typeof nl = {
     noted: 'Noted with this item',
     none: 'No decision or action point with this item yet.',
     empty: 'This meeting has no agenda yet.',
-    emptyText:
-      'Make the agenda first. Then you can note what is said, decided and agreed at each item.',
+    emptyText: 'Make the agenda first. Then you can note, decide and agree per item.',
     finish: 'To attendance and report',
     keys: 'Tab goes from notes to decision and action point. The letters V and T go to the next and the previous item.',
     clash: 'Someone else just saved these notes. This is how they stand now:',
@@ -252,6 +271,7 @@ export const en: typeof nl = {
     save: 'Save the report',
     edit: 'Change the text',
     approve: 'Approve the report',
+    approveByLead: 'The lead approves the report.',
     approveText: 'Once it is approved the text stays as it is.',
     approved: (moment) => `Approved on ${moment}.`,
     approvedBy: (who, moment) => `Approved by ${who} on ${moment}.`,

@@ -39,11 +39,13 @@ export const nl = {
   form: {
     newTitle: 'Overleg plannen',
     editTitle: 'Gegevens wijzigen',
-    editNote:
-      'Wie al is uitgenodigd, krijgt bericht als de titel, de tijd of de plaats verandert. De afspraak in de agenda schuift mee.',
+    editNote: 'Wie is uitgenodigd, krijgt bericht als naam, dag, tijd of plaats verandert.',
     title: { label: 'Naam van het overleg', hint: 'Bijvoorbeeld: Ketenpartneroverleg voorjaar' },
     kind: { label: 'Soort overleg' },
-    day: { label: 'Datum' },
+    day: {
+      label: 'Datum',
+      errors: { 'one-day': 'Een andere datum kan alleen voor dit ene overleg.' },
+    },
     starts: { label: 'Begint om', errors: { time: 'Schrijf de tijd zo: 13:30' } },
     ends: {
       label: 'Eindigt om',
@@ -72,8 +74,22 @@ export const nl = {
     organisations: { label: 'Wie nodigt u uit?', hint: 'U kunt later nog mensen toevoegen.' },
     save: 'Overleg plannen',
     change: 'Wijzigingen bewaren',
-    clash: 'Iemand anders heeft dit overleg net gewijzigd. Zo staat het er nu:',
-    clashKeep: 'Hieronder staat wat u invulde. Bewaart u het, dan geldt uw versie.',
+    scope: {
+      label: 'Voor welke overleggen?',
+      hint: 'Wat u hier niet verandert, houdt elk overleg zoals het is.',
+      options: {
+        this: (_n: number) => 'Alleen dit overleg',
+        following: (n: number) => `Dit overleg en wat erna komt (${n})`,
+        all: (n: number) => `Alle overleggen van de reeks die nog komen (${n})`,
+      },
+    },
+    agenda: {
+      label: 'Vaste agendapunten',
+      hint: 'Eén per regel, minuten ervoor. Bijvoorbeeld: 15 Rondje langs de wijken',
+      errors: {
+        agenda: 'Schrijf per regel de minuten (0 tot en met 480) en het onderwerp.',
+      },
+    },
   },
   meeting: {
     when: 'Wanneer',
@@ -89,6 +105,7 @@ export const nl = {
     start: 'Overleg leiden',
     report: 'Verslag',
     edit: 'Gegevens wijzigen',
+    again: 'Nieuw overleg zoals dit',
     calendar: 'In mijn agenda zetten',
     invitees: 'Genodigden',
     noInvitees: 'Er is nog niemand uitgenodigd.',
@@ -104,6 +121,7 @@ export const nl = {
     remove: 'Weghalen',
     sendInvitations: (n: number) =>
       n === 1 ? 'Eén uitnodiging mailen' : `${n} uitnodigingen mailen`,
+    inviteSeries: { label: 'Ook voor de rest van de reeks, in één mail' },
     replyTitle: 'Komt u?',
     replyFor: (who: string) => `Antwoord voor ${who}`,
     replyButtons: { yes: 'Ja, wij komen', no: 'Nee, wij komen niet', unsure: 'Weet ik nog niet' },
@@ -120,24 +138,16 @@ export const nl = {
       label: 'Functie',
       hint: 'Bijvoorbeeld: directeur, manager, coördinator, POI-adviseur, wethouder',
     },
-    person: {
-      label: 'Medewerker',
-      errors: { person: 'Deze medewerker werkt niet bij die organisatie.' },
-    },
-    email: {
-      label: 'E-mailadres',
-      hint: 'We bewaren het tot een jaar na het overleg.',
-    },
+    person: { label: 'Medewerker', errors: { person: 'Deze medewerker werkt daar niet.' } },
+    email: { label: 'E-mailadres', hint: 'We bewaren het tot een jaar na het overleg.' },
     addButton: 'Toevoegen',
     attendanceTitle: 'Wie was er?',
     attendanceSave: 'Aanwezigheid bewaren',
-    attendanceOf: (who: string) => `Aanwezigheid van ${who}`,
     unknown: 'niet ingevuld',
     decisions: 'Besluiten',
     actions: 'Actiepunten',
     cancelTitle: 'Overleg afzeggen',
-    cancelText:
-      'Iedereen die is uitgenodigd krijgt een mail. De afspraak verdwijnt uit hun agenda. Dit kunt u niet terugdraaien.',
+    cancelText: 'Wie is uitgenodigd, krijgt een mail. Dit kunt u niet terugdraaien.',
     cancelSeries: { label: 'Ook alle latere overleggen van deze reeks afzeggen' },
     cancel: 'Overleg afzeggen',
     cancelled: 'Dit overleg is afgezegd.',
@@ -146,6 +156,8 @@ export const nl = {
     done: {
       planned: 'Het overleg is gepland. Er is nog niemand gemaild.',
       saved: 'De gegevens zijn bewaard.',
+      'series-saved': 'De reeks is gewijzigd.',
+      'series-told': 'De reeks is gewijzigd. Wie was uitgenodigd, krijgt er één mail over.',
       told: 'De gegevens zijn bewaard. Wie was uitgenodigd, krijgt een mail met de nieuwe afspraak.',
       invited: 'De uitnodigingen zijn onderweg.',
       'invited-part':
@@ -231,8 +243,7 @@ export const nl = {
     noted: 'Vastgelegd bij dit punt',
     none: 'Nog geen besluit of actiepunt bij dit punt.',
     empty: 'Dit overleg heeft nog geen agenda.',
-    emptyText:
-      'Maak eerst de agenda. Daarna kunt u per punt notities, besluiten en actiepunten vastleggen.',
+    emptyText: 'Maak eerst de agenda. Dan kunt u per punt noteren, besluiten en afspreken.',
     finish: 'Naar aanwezigheid en verslag',
     keys: 'Met Tab gaat u van notities naar besluit en actiepunt. De letters V en T gaan naar het volgende en het vorige punt.',
     clash: 'Iemand anders heeft deze notities net bewaard. Zo staan ze er nu:',
@@ -262,6 +273,7 @@ export const nl = {
     save: 'Verslag bewaren',
     edit: 'Tekst aanpassen',
     approve: 'Verslag vaststellen',
+    approveByLead: 'De regievoerder stelt het verslag vast.',
     approveText: 'Na het vaststellen staat de tekst vast.',
     approved: (moment: string) => `Vastgesteld op ${moment}.`,
     approvedBy: (who: string, moment: string) => `Vastgesteld door ${who} op ${moment}.`,

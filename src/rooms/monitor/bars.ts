@@ -1,9 +1,9 @@
 // The bars of the page: questions per week, or per month when the period is long.
 import { addDays, mondayOf } from '../../platform/dates.ts'
+import { type Known, nothingKnown, sumKnown } from '../../platform/small-numbers/known.ts'
+import { type PublishedTotal, publishTotal } from '../../platform/small-numbers/quarter.ts'
 import { type Counts, remembered } from './division.ts'
-import { type Known, nothingKnown, sumKnown } from './known.ts'
 import { lastDayOf, monthsOf, type Period, quarterMonths, quartersOf } from './period.ts'
-import { type PublishedTotal, publishTotal } from './quarter.ts'
 
 /** A week or a month; days YYYY-MM-DD, both included. */
 export type Bar = { from: string; until: string; known: Known }

@@ -26,18 +26,27 @@ import { texts } from './texts.ts'
 import { monthInWords } from './words.ts'
 
 /** The address of these same figures, which stays the same when time goes on. */
-export const queryOf = ({ choice: { period, beside } }: Report): Query => ({
+export const queryOf = ({ choice: { period, beside } }: Pick<Report, 'choice'>): Query => ({
   van: period.from,
   tot: period.until,
   naast: besideWords[beside],
 })
 
-export function chooser(view: View, report: Report): Content {
+/** What a choice is made around: the choice itself, and from when on there is something. */
+type Chosen = Pick<Report, 'choice' | 'today'> & { since: Record<string, string | null> }
+type Home = (query: Query) => string
+
+/** `home` is the page that is chosen for; the one of all figures when nothing is said. */
+export function chooser(
+  view: View,
+  report: Chosen,
+  home: Home = (query) => paths.monitor.home(view.at, query),
+): Content {
   const { choice, today } = report
   const t = texts[view.lang]
   const naast = choice.beside === 'year' ? undefined : besideWords[choice.beside]
   const links = spans.map((span) => ({
-    href: paths.monitor.home(view.at, { periode: spanWords[span], naast }),
+    href: home({ periode: spanWords[span], naast }),
     label: t.spans[span],
     current: isSame(choice.period, periodOf(span, today)) && (!choice.span || choice.span === span),
   }))
@@ -45,10 +54,13 @@ export function chooser(view: View, report: Report): Content {
   const first = links.findIndex(({ current }) => current)
   const all = links.map((one, at) => ({ ...one, current: at === first }))
   const isOwn = first === -1 || choice.beside !== 'year' || choice.problem !== undefined
-  return [tabs(view, t.spans.label, all), details(t.chooser.open, ownPeriod(view, report), isOwn)]
+  return [
+    tabs(view, t.spans.label, all),
+    details(t.chooser.open, ownPeriod(view, report, home), isOwn),
+  ]
 }
 
-function ownPeriod(view: View, report: Report): Content {
+function ownPeriod(view: View, report: Chosen, home: Home): Content {
   const { period, beside, asked = period } = report.choice
   const t = texts[view.lang].chooser
   const months = monthsToChoose(report, asked)
@@ -56,9 +68,9 @@ function ownPeriod(view: View, report: Report): Content {
   const filled = fresh({ van: asked.from, tot: asked.until })
   const select = (name: string, words: FieldWords) =>
     selectField(view, filled, name, { ...words, options }, { blank: false })
-  const about = { action: paths.monitor.home(view.at), label: t.label, class: 'kw-find' }
+  const about = { action: home({}), label: t.label, class: 'kw-find' }
   const others = besides.map((one, at) => {
-    const href = paths.monitor.home(view.at, { ...queryOf(report), naast: besideWords[one] })
+    const href = home({ ...queryOf(report), naast: besideWords[one] })
     return html`${at > 0 && ' ·'} ${one === beside ? html`<b>${t.besides[one]}</b>` : link(href, t.besides[one])}`
   })
   return [
@@ -73,9 +85,11 @@ function ownPeriod(view: View, report: Report): Content {
 }
 
 /** Newest first: from now back to the first count, at most three years; and the months that were asked for. */
-function monthsToChoose({ since, today }: Report, asked: Period): string[] {
+function monthsToChoose({ since, today }: Chosen, asked: Period): string[] {
   const thisMonth = monthOf(today)
-  const known = [since.questions, since.referrals].filter((day) => day !== null).sort()[0]
+  const known = Object.values(since)
+    .filter((day) => day !== null)
+    .sort()[0]
   const oldest = monthsLater(thisMonth, 1 - monthsMax)
   const counted = known && monthOf(known) > oldest ? monthOf(known) : oldest
   const [from = counted] = [counted, asked.from, asked.until].sort()

@@ -1,22 +1,28 @@
 // A list over two periods: what may be known of each key now and in the months beside it, summed from whole quarters.
-import { type Known, sumKnown } from './known.ts'
+import { type Known, sumKnown } from '../../platform/small-numbers/known.ts'
+import {
+  type Months,
+  type Published,
+  publishList,
+  publishTotal,
+} from '../../platform/small-numbers/quarter.ts'
 import { type Part, quarterMonths } from './period.ts'
-import { type Months, type Published, publishList, publishTotal } from './quarter.ts'
-import type { CountRow, ListName } from './store.ts'
 
 export type Pair = { now: Known; beside: Known }
 export type Entry = Pair & { key: string }
 /** The parts of both periods. */
 export type Parts = { now: readonly Part[]; beside: readonly Part[] }
+/** What is counted, in which month (YYYY-MM), per which key. */
+export type Row = { list: string; month: string; key: string; count: number }
 /** list → month (YYYY-MM) → key → count */
-export type Counts = Map<ListName, Map<string, Map<string, number>>>
+export type Counts = Map<string, Map<string, Map<string, number>>>
 /** What is known of a quarter, by key. */
 export type Division = { of: (key: string) => Published; keys: string[] }
 
 /** A list over both periods; `totals` are of what it divides. */
 export function entriesOf(
   counts: Counts,
-  list: ListName,
+  list: string,
   totals: (quarter: string) => Published,
   parts: Parts,
 ): Entry[] {
@@ -55,7 +61,7 @@ export function pairOf(of: (quarter: string) => Published, { now, beside }: Part
   return { now: sum(now), beside: sum(beside) }
 }
 
-export function countsOf(rows: readonly CountRow[]): Counts {
+export function countsOf(rows: readonly Row[]): Counts {
   const counts: Counts = new Map()
   for (const { list, month, key, count } of rows) {
     const months = counts.get(list) ?? new Map<string, Map<string, number>>()
@@ -68,14 +74,14 @@ export function countsOf(rows: readonly CountRow[]): Counts {
 }
 
 /** The counts of a quarter's months, per key of a list. */
-export function quarterOf(counts: Counts, list: ListName, quarter: string): Map<string, Months> {
+export function quarterOf(counts: Counts, list: string, quarter: string): Map<string, Months> {
   const months = quarterMonths(quarter).map((month) => counts.get(list)?.get(month))
   const keys = new Set(months.flatMap((one) => [...(one?.keys() ?? [])]))
   const of = (key: string, at: number) => months[at]?.get(key) ?? 0
   return new Map([...keys].sort().map((key) => [key, [of(key, 0), of(key, 1), of(key, 2)]]))
 }
 
-export const totalOf = (counts: Counts, list: ListName, quarter: string): Published =>
+export const totalOf = (counts: Counts, list: string, quarter: string): Published =>
   publishTotal(added(quarterOf(counts, list, quarter).values()).map((month) => [month]))
 
 export function added(all: Iterable<Months>): Months {

@@ -3,6 +3,7 @@ import type { Lang } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { helpPointsOf } from '../desk/door.ts'
+import { takenIn } from '../merging/door.ts'
 import {
   type Activity,
   isStale,
@@ -50,6 +51,7 @@ export async function figuresFor(
     gaps,
     own: own ? perActivity(active) : null,
     stale: active.filter((one) => isStale(one.checkedOn, one.promiseMonths, today)).length,
+    takenIn: await takenIn(db),
   }
   return { report, around }
 }

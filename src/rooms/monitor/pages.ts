@@ -33,6 +33,7 @@ export function figuresPage(view: View, report: Report, around: Around): Markup 
     {
       title: t.title,
       sub: `${around.organisation ?? around.network} · ${period}`,
+      actions: linkButton(paths.learning.home(view.at), t.learning, { icon: 'school' }),
       notice: choice.problem && notice(view, 'warn', t.problems[choice.problem]),
     },
     [
@@ -135,6 +136,7 @@ function notes(view: View, { since }: Report, around: Around): Markup {
   const all = [
     organisation === null ? t.scopeNetwork : t.scopeOwn(organisation),
     t.since(day(since.questions), day(since.referrals)),
+    ...around.takenIn.map(({ name, on }) => t.takenIn(name, plainDate(on, view.lang))),
     t.persons,
     t.few,
     t.range,

@@ -1,4 +1,6 @@
 // From counts to what one page may show: totals, lists and bars, now and in the months beside it.
+
+import type { Months, Published } from '../../platform/small-numbers/quarter.ts'
 import { type Bars, barsOf, questionTotals } from './bars.ts'
 import {
   added,
@@ -25,7 +27,6 @@ import {
   quarterMonths,
   quartersOf,
 } from './period.ts'
-import type { Months, Published } from './quarter.ts'
 import type { CountRow, ListName, Range, Since } from './store.ts'
 
 export type Referrals = {

@@ -84,6 +84,7 @@ const sampleAround = (view: View): Around => ({
   ]),
   organisation: null,
   network: 'Netwerk Digitale Inclusie Lindemeer',
+  takenIn: [{ name: 'Netwerk 55+ Digitaal', on: '2025-12-01' }],
   answeredInTimeDays: 5,
   gaps: [
     { activity: 1, offers: 6, national: 1, isGap: false },

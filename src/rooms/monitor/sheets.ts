@@ -1,10 +1,11 @@
 // Every table of the page with its words: the page shows it and the CSV holds it, so that they can never say different things.
 import type { Lang } from '../../paths.ts'
 import { type Column, csv } from '../../platform/sheets.ts'
+import { type Known, written } from '../../platform/small-numbers/known.ts'
 import { deskLabels, type Help, themeLabel } from '../desk/door.ts'
+import type { TakenIn } from '../merging/door.ts'
 import { type Activity, type Gap, offerTexts, type Theme } from '../offers/door.ts'
 import type { Entry, Pair } from './division.ts'
-import { type Known, written } from './known.ts'
 import {
   type CountedStatus,
   groupNames,
@@ -52,6 +53,8 @@ export type Around = {
   /** Own active offers per activity; only for one organisation. */
   own: ReadonlyMap<Activity, number> | null
   stale: number
+  /** Networks that became part of this one: what was counted before stands there. */
+  takenIn: readonly TakenIn[]
 }
 export type Sheets = Partial<Record<SheetKey, Sheet>>
 
@@ -90,7 +93,7 @@ type Words = { title: string; head: string; definition: string }
 type Name = (key: string) => string
 
 /** A sheet as a file for Dutch spreadsheets; no cell can run as a formula. */
-export function csvOf({ heads, lines }: Sheet): string {
+export function csvOf({ heads, lines }: Pick<Sheet, 'heads' | 'lines'>): string {
   type Row = Record<string, Value>
   const columns = heads.map(
     (label, at): Column<Row> => ({ key: `c${at}`, label, type: at === 0 ? 'text' : 'number' }),

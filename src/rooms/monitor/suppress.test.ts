@@ -3,12 +3,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, mondayOf } from '../../platform/dates.ts'
-import { holds, isSmall, type Known, shareOf, written } from './known.ts'
+import { holds, isSmall, type Known, shareOf, written } from '../../platform/small-numbers/known.ts'
+import {
+  type Months,
+  type Published,
+  publishList,
+  publishTotal,
+} from '../../platform/small-numbers/quarter.ts'
+import { suppressed } from '../../platform/small-numbers/suppress.ts'
 import { chosen, monthOf, monthsOf, type Period } from './period.ts'
-import { type Months, type Published, publishList, publishTotal } from './quarter.ts'
 import { rangesFor, reportOf } from './report.ts'
 import type { CountRow } from './store.ts'
-import { suppressed } from './suppress.ts'
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
 const said = (...counts: number[]) => suppressed(counts)?.map(written).join(' ')

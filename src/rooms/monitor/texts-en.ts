@@ -2,6 +2,7 @@ import type { nl } from './texts.ts'
 
 export const en: typeof nl = {
   title: 'Figures',
+  learning: 'Figures of learning',
   beside: (period: string, other: string) => `${period}, next to ${other}`,
   period: {
     one: (month: string, year: string) => `${month} ${year}`,
@@ -186,6 +187,8 @@ export const en: typeof nl = {
       ]
         .filter(Boolean)
         .join(' '),
+    takenIn: (name: string, on: string) =>
+      `${name} became part of this network on ${on}. What was counted there until that day is in the figures of that network.`,
     persons:
       'We count contacts and not persons: who comes more often counts more often. So do not add up figures of different groups as if they were people.',
     few: '<5 means: fewer than five. We do not show such small numbers, because they could show who it was.',

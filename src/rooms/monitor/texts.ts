@@ -2,6 +2,7 @@ import { en } from './texts-en.ts'
 
 export const nl = {
   title: 'Cijfers',
+  learning: 'Cijfers van leren',
   beside: (period: string, other: string) => `${period}, naast ${other}`,
   period: {
     one: (month: string, year: string) => `${month} ${year}`,
@@ -188,6 +189,8 @@ export const nl = {
       ]
         .filter(Boolean)
         .join(' '),
+    takenIn: (name: string, on: string) =>
+      `${name} ging op ${on} op in dit netwerk. Wat daar tot die dag is geteld, staat in de cijfers van dat netwerk.`,
     persons:
       'Wij tellen contacten en geen personen: wie vaker komt, telt vaker. Tel cijfers van verschillende groepen dus niet bij elkaar op alsof het mensen zijn.',
     few: '<5 betekent: minder dan vijf. Zulke kleine aantallen laten we niet zien, omdat dan te herleiden kan zijn om wie het gaat.',

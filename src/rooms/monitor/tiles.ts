@@ -1,8 +1,8 @@
 // The figures on top: a few numbers with what they count and how they were before.
 import type { Lang } from '../../paths.ts'
+import { isExact, type Known, shareOf, written } from '../../platform/small-numbers/known.ts'
 import type { Stat } from '../../ui/parts/stat.ts'
 import type { Pair } from './division.ts'
-import { isExact, type Known, shareOf, written } from './known.ts'
 import { isHalfCounted, type Referrals, type Report } from './report.ts'
 import type { Around } from './sheets.ts'
 import { texts } from './texts.ts'

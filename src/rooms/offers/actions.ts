@@ -30,6 +30,10 @@ export type Changing =
   /** Someone saved it since: this is what they made of it. */
   | { done: false; because: 'moved'; now: KeptOffer }
 
+/** What a course made of itself is changed there. */
+const mayKeep = ({ who }: Db, { source, content }: KeptOffer): boolean =>
+  source !== 'course' && mayEdit(who, content.organisationId)
+
 /** Writes a changed offer over the version that the form began with. The same again is no new version. */
 export async function changeOffer(
   db: Db,
@@ -39,7 +43,7 @@ export async function changeOffer(
 ): Promise<Changing> {
   const before = await keptOffer(db, id)
   if (!before) return { done: false, because: 'gone' }
-  if (!mayEdit(db.who, before.content.organisationId)) return { done: false, because: 'not-yours' }
+  if (!mayKeep(db, before)) return { done: false, because: 'not-yours' }
   if (before.version !== version) return { done: false, because: 'moved', now: before }
   const fields = changedFields(before.content, content)
   if (fields.length === 0) return { done: true }
@@ -71,7 +75,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? nu
 /** Makes an offer visible, or not any more; every step between statuses may be taken back. */
 export async function setStatus(db: Db, id: string, status: Status): Promise<boolean> {
   const before = await keptOffer(db, id)
-  if (!before || !mayEdit(db.who, before.content.organisationId)) return false
+  if (!before || !mayKeep(db, before)) return false
   if (before.content.status === status) return true
   if ((await saveContent(db, before, { ...before.content, status })) === undefined) return false
   await record(db, 'offers.status-changed', id, { from: before.content.status, to: status })
@@ -81,7 +85,7 @@ export async function setStatus(db: Db, id: string, status: Status): Promise<boo
 /** "Everything is still right": the promise starts again today. */
 export async function checkOffer(db: Db, id: string): Promise<boolean> {
   const offer = await keptOffer(db, id)
-  if (!offer || !mayEdit(db.who, offer.content.organisationId)) return false
+  if (!offer || !mayKeep(db, offer)) return false
   return check(db, id)
 }
 
@@ -94,7 +98,7 @@ async function check(db: Db, id: string): Promise<boolean> {
 /** Brings back what an offer said in an earlier version, as its newest one; when it was checked stays as it is. */
 export async function restoreOffer(db: Db, id: string, version: number): Promise<boolean> {
   const [now, old] = await Promise.all([keptOffer(db, id), contentAt(db, id, version)])
-  if (!now || !old || !mayEdit(db.who, now.content.organisationId)) return false
+  if (!now || !old || !mayKeep(db, now)) return false
   // Only the lead gives an offer to another organisation, also by going back.
   const { organisationId } = mayEdit(db.who, old.organisationId) ? old : now.content
   const places = await stillThere(db, old)

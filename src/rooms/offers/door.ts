@@ -48,6 +48,7 @@ export {
   type User,
   usersOf,
 } from './location-store.ts'
+export { endMade, type MadeOffer, madeInGuide, noteSeats, saveMade } from './made-store.ts'
 export {
   emptyContent,
   type GuideData,
@@ -81,6 +82,7 @@ export {
   mayEdit,
   type PointSource,
   pointSources,
+  type Seats,
   type ShowStop,
   type Status,
   statuses,

@@ -25,6 +25,7 @@ export type Line = Pick<
   | 'checkedOn'
   | 'promiseMonths'
   | 'national'
+  | 'source'
 > & {
   title: string
   organisationName: string
@@ -41,7 +42,7 @@ export async function linesOf(
 ): Promise<{ lines: Line[]; total: number }> {
   const rows = await db<(Line & { total: number })[]>`
     select o.id, o.title_nl as title, o.kind, o.activities, o.status, o.organisation_id,
-           owner.name as organisation_name, o.checked_on, o.promise_months, o.national,
+           owner.name as organisation_name, o.checked_on, o.promise_months, o.national, o.source,
            at.places, at.place_name, count(*) over ()::int as total
     from offer o
     join organisation owner on owner.id = o.organisation_id

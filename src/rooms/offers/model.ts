@@ -81,7 +81,8 @@ export type Offer = {
   /** YYYY-MM-DD */
   checkedOn: string | null
   promiseMonths: number
-  source: 'hand' | 'file' | 'hsds'
+  /** 'course': made by a course of the same id, and kept there. */
+  source: 'hand' | 'file' | 'hsds' | 'course'
   /** What the source calls it: the same import twice finds the same offer. */
   sourceRef: string
   sourceText: string

@@ -112,6 +112,19 @@ export type Accessibility = (typeof accessibilities)[number]
 export const statuses = ['active', 'draft', 'inactive', 'ended'] as const
 export type Status = (typeof statuses)[number]
 
+/** Whether a course has place, no more precise than people are told; the last three say that one can't enrol now. */
+export const seatWords = [
+  'enough',
+  'three',
+  'two',
+  'one',
+  'full',
+  'later',
+  'closed',
+  'begun',
+] as const
+export type Seats = (typeof seatWords)[number]
+
 export const locationKinds = ['physical', 'mobile', 'virtual'] as const
 export type LocationKind = (typeof locationKinds)[number]
 

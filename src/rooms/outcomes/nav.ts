@@ -1,7 +1,7 @@
 // The ways between meetings, action points and decisions, the same on each of their pages.
 import { paths } from '../../paths.ts'
 import type { Content } from '../../ui/markup.ts'
-import { tabs } from '../../ui/parts/tabs.ts'
+import { subTabs } from '../../ui/parts/tabs.ts'
 import type { View } from '../../ui/view.ts'
 import { chainNav } from '../relations/door.ts'
 import { texts } from './texts.ts'
@@ -14,7 +14,7 @@ export function partsNav(view: View, here: Part): Content {
   const tab = (part: Part, href: string) => ({ href, label: t[part], current: part === here })
   return [
     chainNav(view, 'meetings'),
-    tabs(view, t.label, [
+    subTabs(view, t.label, [
       tab('meetings', paths.meetings.list(view.at)),
       tab('actions', paths.meetings.actions(view.at)),
       tab('decisions', paths.meetings.decisions(view.at)),

@@ -2,8 +2,10 @@
 import { paths } from '../../paths.ts'
 import { localDate, momentInWords, plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
@@ -142,7 +144,8 @@ export function actionPage(view: View, facts: ActionFacts): Markup {
     view,
     {
       title: action.what,
-      crumbs: [{ label: t.title, href: paths.meetings.actions(view.at) }, { label: action.what }],
+      heading: inDutch(view, action.what),
+      crumbs: [{ label: t.title, href: paths.meetings.actions(view.at) }, typedCrumb(action.what)],
       error: wrong && errorSummary(view, wrong.sheet, actionWords(view, facts)),
       notice: isClash
         ? notice(view, 'warn', t.clash, { live: 'alert' })

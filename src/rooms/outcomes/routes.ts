@@ -33,7 +33,11 @@ const asked = z.object({
   status: rule.optionalChoice(['busy', 'all', ...actionStatuses]),
   pagina: rule.optionalWhole(1, 100_000),
 })
-const prefilled = z.object({ about: rule.optionalText(300), label: rule.optionalText(200) })
+const prefilled = z.object({
+  about: rule.optionalText(300),
+  label: rule.optionalText(200),
+  what: rule.optionalText(500),
+})
 const said = z.object({ klaar: rule.optionalChoice(['added', 'saved']) })
 
 outcomesRoutes.get(root, allow(may.read), async (c) => {
@@ -69,8 +73,8 @@ const types = {
 
 outcomesRoutes.get(`${root}/nieuw`, allow(may.add), async (c) => {
   const { view, who } = c.var
-  const { about, label } = readQuery(c, prefilled)
-  const typed = { about: aboutKept(view.at, about ?? ''), label: label ?? '' }
+  const { about, label, what } = readQuery(c, prefilled)
+  const typed = { about: aboutKept(view.at, about ?? ''), label: label ?? '', what: what ?? '' }
   const organisation = leads(who) ? '' : (who.organisationId ?? '')
   return c.html(
     newActionPage(view, { sheet: fresh({ ...typed, organisation }), ...(await around(c)) }),

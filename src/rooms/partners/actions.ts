@@ -91,13 +91,13 @@ export async function waitToJoin(
 }
 
 /**
- * The holder of a code that proved the mailbox joins: with the organisation, when that is new here. Undefined when the
- * code was for signing in only; spent when the invitation is.
+ * The holder of a code that proved the mailbox joins: with the organisation, when that is new here (`newPartnerId`).
+ * Undefined when the code was for signing in only; spent when the invitation is.
  */
 export async function joinBy(
   db: Db,
   codeId: string,
-): Promise<{ personId: string } | 'spent' | undefined> {
+): Promise<{ personId: string; newPartnerId: string | null } | 'spent' | undefined> {
   const waiting = await joiningBehind(db, codeId)
   if (!waiting) return undefined
   const { invitation, sealed } = waiting
@@ -105,12 +105,13 @@ export async function joinBy(
   await answerInvitation(db, invitation.id)
   if (!(await acceptInvitation(db, invitation.id))) return 'spent'
   const joining = JSON.parse(open(db.keys, joiningPlace(db, codeId), sealed)) as Joining
-  const organisationId = invitation.organisationId ?? (await newPartner(db, invitation))
+  const newPartnerId = invitation.organisationId ? null : await newPartner(db, invitation)
+  const organisationId = invitation.organisationId ?? newPartnerId ?? ''
   const personId = await findOrAddPerson(db, joining)
   await addMembership(db, { personId, organisationId, role: invitation.role })
   await eraseJoining(db, codeId)
   await record(db, 'partners.joined', organisationId, { role: invitation.role })
-  return { personId }
+  return { personId, newPartnerId }
 }
 
 const joiningPlace = (db: Db, id: string) => ({

@@ -1,5 +1,5 @@
 // Statements that write whole networks at once (the demo, tests and benchmarks), and those that say who leads one.
-import type { Sql } from 'postgres'
+import type { Sql, TransactionSql } from 'postgres'
 import type { Statements } from '../../platform/database.ts'
 import type { Db } from '../../platform/tenant.ts'
 import type { SampleNetwork, SamplePartners } from './sample.ts'
@@ -15,6 +15,18 @@ export async function addNetwork(sql: Statements, network: SampleNetwork): Promi
     insert into municipality (code, name) values (${municipality.code}, ${municipality.name})
     on conflict (code) do nothing`
   await sql`insert into network_municipality (network_id, municipality_code) values (${rest.id}, ${municipality.code})`
+}
+
+/** Says in which municipalities a network lies, besides those that it lay in already. */
+export async function placeNetwork(
+  sql: Statements,
+  networkId: string,
+  municipalities: readonly string[],
+): Promise<void> {
+  await sql`
+    insert into network_municipality (network_id, municipality_code)
+    select ${networkId}, code from municipality where code = any (${municipalities as string[]})
+    on conflict do nothing`
 }
 
 /** Sets who leads: an organisation, a person, or one on behalf of the other (domain T8). */
@@ -36,6 +48,16 @@ export async function addPartners(
   at: Date,
   facts: SamplePartners,
 ): Promise<void> {
+  await sql.begin((tx) => writePartners(tx, networkId, at, facts))
+}
+
+/** The same within a transaction of the owner's. */
+export async function writePartners(
+  tx: TransactionSql,
+  networkId: string,
+  at: Date,
+  facts: SamplePartners,
+): Promise<void> {
   const organisations = facts.organisations.map(({ id, name, kind, sector }) => ({
     id,
     name,
@@ -51,15 +73,19 @@ export async function addPartners(
   )
   const people = facts.people.map((person) => ({ ...person, createdAt: at }))
   const members = facts.memberships.map((membership) => ({ ...membership, networkId }))
-  await sql.begin(async (tx) => {
-    await tx`select set_config('app.network', ${networkId}, true)`
-    if (organisations.length > 0) {
-      await tx`insert into organisation ${tx(organisations)} on conflict (id) do nothing`
-      await tx`insert into partnership ${tx(partnerships)}`
-    }
-    if (people.length > 0) await tx`insert into person ${tx(people)} on conflict (id) do nothing`
-    if (members.length > 0) await tx`insert into membership ${tx(members)}`
-  })
+  await tx`select set_config('app.network', ${networkId}, true)`
+  if (organisations.length > 0) {
+    await tx`insert into organisation ${tx(organisations)} on conflict (id) do nothing`
+    await tx`insert into partnership ${tx(partnerships)}`
+  }
+  if (people.length > 0) await tx`insert into person ${tx(people)} on conflict (id) do nothing`
+  if (members.length > 0) await tx`insert into membership ${tx(members)}`
+}
+
+/** The person with this e-mail address, of any network. */
+export async function personIdOf(sql: Statements, email: string): Promise<string | undefined> {
+  const [person] = await sql<{ id: string }[]>`select id from person where email = ${email}`
+  return person?.id
 }
 
 export const networkKinds = ['keten', 'coalitie', 'platform', 'alliantie'] as const

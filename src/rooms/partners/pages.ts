@@ -1,9 +1,11 @@
 // The partners of the network: the list and one of them.
 import { paths } from '../../paths.ts'
 import { localDate, plainDate } from '../../platform/dates.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import type { Content, Markup } from '../../ui/markup.ts'
 import { html } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { button, linkButton } from '../../ui/parts/button.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
 import { facts } from '../../ui/parts/facts.ts'
@@ -102,15 +104,18 @@ export function partnerPage(view: View, all: PartnerFacts): Markup {
     view,
     {
       title: organisation.name,
+      heading: inDutch(view, organisation.name),
       sub: all.isLead ? t.partners.lead : undefined,
       crumbs: [
         { label: t.partners.title, href: paths.partners.list(view.at) },
-        { label: organisation.name },
+        typedCrumb(organisation.name),
       ],
       notice: all.done && notice(view, 'good', t.partners[all.done], { live: 'status' }),
-      actions:
+      actions: [
+        linkButton(paths.relations.partner(view.at, organisation.id), t.partners.chain),
         all.mayEdit &&
-        linkButton(`${paths.partners.show(view.at, organisation.id)}/gegevens`, t.partners.edit),
+          linkButton(paths.partners.details(view.at, organisation.id), t.partners.edit),
+      ],
     },
     columns(
       panel(t.partners.about, [

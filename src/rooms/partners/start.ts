@@ -1,7 +1,8 @@
 // Starting a network from nothing, by whoever runs the installation: `bin/network`.
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../platform/database.ts'
-import { addNetwork, addPartners, setLead } from './fill-store.ts'
+import { addNetwork, personIdOf, placeNetwork, setLead, writePartners } from './fill-store.ts'
+import type { PartnerKind, Sector } from './rules.ts'
 
 export type NetworkStart = {
   slug: string
@@ -11,7 +12,11 @@ export type NetworkStart = {
   helplineHours: string
   lat: number
   lon: number
+  /** CBS codes, each of which must be known. */
+  municipalities: readonly string[]
   organisation: string
+  kind: PartnerKind
+  sector: Sector
   admin: string
 }
 
@@ -21,28 +26,30 @@ export async function startNetwork(
   at: Date,
   start: NetworkStart,
 ): Promise<string> {
-  const [id, organisationId, personId] = [randomUUID(), randomUUID(), randomUUID()]
+  const { organisation, kind, sector, admin, helplineHours, municipalities, ...network } = start
+  const [id, organisationId] = [randomUUID(), randomUUID()]
   const since = at.toISOString().slice(0, 10)
-  const { organisation, admin, helplineHours, ...network } = start
-  await addNetwork(sql, { ...network, id, helplineHours: { nl: helplineHours, en: helplineHours } })
-  await addPartners(sql, id, at, {
-    organisations: [
-      {
-        ...{
-          id: organisationId,
-          name: organisation,
-          kind: 'other',
-          sector: 'public',
-          description: '',
+  const email = admin.toLowerCase()
+  await sql.begin(async (tx) => {
+    // Who keeps another network here already is the same person.
+    const known = await personIdOf(tx, email)
+    const personId = known ?? randomUUID()
+    const hours = { nl: helplineHours, en: helplineHours }
+    await addNetwork(tx, { ...network, id, helplineHours: hours })
+    await placeNetwork(tx, id, municipalities)
+    await writePartners(tx, id, at, {
+      organisations: [
+        {
+          ...{ id: organisationId, name: organisation, kind, sector, description: '' },
+          ...{ phone: null, email: null, url: null, ring: 'consortium', since },
         },
-        ...{ phone: null, email: null, url: null, ring: 'consortium', since },
-      },
-    ],
-    people: [{ id: personId, name: admin.split('@')[0] ?? admin, email: admin.toLowerCase() }],
-    memberships: (['admin', 'lead'] as const).map((role) => ({
-      ...{ id: randomUUID(), personId, organisationId, role, since },
-    })),
+      ],
+      people: known ? [] : [{ id: personId, name: email.split('@')[0] ?? email, email }],
+      memberships: (['admin', 'lead'] as const).map((role) => ({
+        ...{ id: randomUUID(), personId, organisationId, role, since },
+      })),
+    })
+    await setLead(tx, id, organisationId)
   })
-  await setLead(sql, id, organisationId)
   return id
 }

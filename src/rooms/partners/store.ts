@@ -25,6 +25,8 @@ export type Network = {
   lon: number
   municipalities: string[]
   settings: Settings
+  /** When it was taken in by another network, and by which; null is open. */
+  closed: { on: string; slug: string; name: string } | null
 }
 
 /** The network with this slug. Networks are public: this runs before anyone is bound to one. */
@@ -49,6 +51,8 @@ async function networksWhere(
   const rows = await sql<Network[]>`
     select id, slug, name, guide_name, lead_organisation_id, lead_person_id, helpline_phone, helpline_hours_nl,
            helpline_hours_en, theme, lat, lon, settings,
+           (select jsonb_build_object('on', network.closed_on, 'slug', i.slug, 'name', i.name)
+            from network i where i.id = network.merged_into) as closed,
            coalesce((select array_agg(municipality_code order by municipality_code)
                      from network_municipality where network_id = network.id), '{}') as municipalities
     from network

@@ -47,6 +47,7 @@ export const en: typeof nl = {
     url: 'Website',
     lead: 'Leads the network',
     edit: 'Change details',
+    chain: 'Roles and cooperation',
     people: 'People',
     noPeople: 'Nobody of this organisation signs in yet.',
     open: 'Open invitations',
@@ -73,6 +74,8 @@ export const en: typeof nl = {
     url: { label: 'Website' },
     save: 'Save',
     editTitle: (name: string) => `Details of ${name}`,
+    welcome:
+      'You take part. Say here what kind of organisation you are, so that the table and the map show you well.',
     sharedName:
       'This organisation takes part in another network too. Here you only change what your network reads. The name, kind and sector are changed by a coordinator who works for the organisation in all networks.',
   },

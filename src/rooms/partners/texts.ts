@@ -48,6 +48,7 @@ export const nl = {
     url: 'Website',
     lead: 'Voert de regie',
     edit: 'Gegevens wijzigen',
+    chain: 'Rollen en samenwerking',
     people: 'Mensen',
     noPeople: 'Van deze organisatie logt nog niemand in.',
     open: 'Openstaande uitnodigingen',
@@ -74,6 +75,8 @@ export const nl = {
     url: { label: 'Website' },
     save: 'Opslaan',
     editTitle: (name: string) => `Gegevens van ${name}`,
+    welcome:
+      'U doet mee. Zeg hier wat voor organisatie u bent: zo staat u goed in de tabel en op de kaart.',
     sharedName:
       'Deze organisatie doet ook mee in een ander netwerk. Hier wijzigt u alleen wat uw netwerk leest. De naam, de soort en de sector wijzigt een coördinator die in alle netwerken voor de organisatie werkt.',
   },

@@ -10,8 +10,8 @@ import { giveNewPin } from './contact.ts'
 import { isInTime, whatStopsAsking } from './rules.ts'
 import { isStuck } from './sight.ts'
 import { type Done, done, makeStep, note, stopped, tell } from './step.ts'
-import { type Changes, eraseContact, type Referral } from './store.ts'
-import { dropSettled, revokeLinks, saveSettled } from './trail-store.ts'
+import { type Changes, eraseContact, type Referral, referralById } from './store.ts'
+import { addEvent, dropSettled, revokeLinks, saveSettled } from './trail-store.ts'
 
 /** The receiver says yes: from now on it is theirs. */
 export async function acceptReferral(db: Db, referral: Referral): Promise<Done> {
@@ -184,4 +184,38 @@ export async function putBackStuck(db: Db, referral: Referral): Promise<Done> {
   if (!(await dropSettled(db, referral.id))) return stopped('moved')
   await record(db, 'referral.put-back', referral.id)
   return done
+}
+
+export const courseNews = ['enrolled', 'started', 'finished', 'stopped', 'never-came'] as const
+export type CourseNews = (typeof courseNews)[number]
+
+/**
+ * One line in the trail of the referral, and a letter to its sender; a job that runs twice leaves one. The line is of
+ * the organiser's turn: the receiver reads it only when it organises the course itself, for the consent is about the sender.
+ */
+export async function noteCourseNews(
+  db: Db,
+  id: string,
+  said: { news: CourseNews; code: string | null; organiserId: string; key: string },
+): Promise<void> {
+  const referral = await referralById(db, id)
+  if (!referral || referral.erasedAt || ['draft', 'withdrawn'].includes(referral.status)) return
+  const what = `course-${said.news}`
+  const event = { what, party: 'job', code: said.code, onceKey: said.key } as const
+  const isFirst = await addEvent(db, { id, receiverId: said.organiserId }, event)
+  if (!isFirst) return
+  await record(db, `referral.${what}`, id)
+  if (said.news === 'finished') await endWith(db, referral, said.organiserId)
+  await tell(db, 'sender', id, 'course')
+}
+
+/** A receiver that took it up and gave the course itself has helped: it need not say so again. */
+async function endWith(db: Db, referral: Referral, organiserId: string): Promise<void> {
+  if (referral.status !== 'accepted' || referral.receiverId !== organiserId) return
+  const changes = { closedAt: db.at, outcome: 'learning', askedAt: null } as const
+  await makeStep(db, referral, 'helped', 'job', changes, {
+    what: 'helped',
+    party: 'job',
+    code: 'learning',
+  })
 }

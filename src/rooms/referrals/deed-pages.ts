@@ -25,11 +25,20 @@ export function deedsPart(view: View, shown: ShowFacts): Content {
   const place = { show: paths.referrals.show(view.at, referral.id), deed, byLink: false }
   const answer = isReceiver ? answerPart(view, reading, place) : undefined
   const own = party === 'sender' ? senderDeeds(view, shown, deed) : []
-  const all = [answer, ...own].filter((one) => one !== undefined && one !== false && one !== null)
+  const all = [answer, ...own, courseLink(view, shown)].filter(
+    (one) => one !== undefined && one !== false && one !== null,
+  )
   const t = texts[view.lang].show
   return (
     party && panel(answer ? undefined : t.what, all.length > 0 ? all : html`<p>${t.nothing}</p>`)
   )
+}
+
+/** A course is often what helps: enrolling takes along what may be read here. */
+function courseLink(view: View, { reading: { referral, content, party } }: ShowFacts): Content {
+  if (!party || !content || ['draft', 'withdrawn'].includes(referral.status)) return undefined
+  const href = paths.behalf.choose(view.at, { doorverwijzing: referral.id })
+  return actions([linkButton(href, texts[view.lang].deeds.course, { icon: 'school' })])
 }
 
 /** The lead settles what is stuck, or puts it back. */

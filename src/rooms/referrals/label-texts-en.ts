@@ -113,5 +113,18 @@ export const en: typeof nl = {
     reminded: (n, code) => `Reminder ${code} to ${n.receiver}`,
     warned: (n) => `Told ${n.sender} and the lead: no answer yet`,
     reopened: () => 'Started again',
+    'course-enrolled': () => 'Enrolled in a course: the place is certain',
+    'course-started': () => 'The course has begun, and the person was there',
+    'course-finished': (_n, code) =>
+      code === 'unnoted'
+        ? 'The course is over. Nobody noted who was there'
+        : 'The person has finished the course',
+    'course-stopped': (_n, code) =>
+      code === 'course-off'
+        ? 'The course is cancelled'
+        : code === 'lapsed'
+          ? 'The place in the course that was offered was not taken'
+          : 'Stopped with the course',
+    'course-never-came': () => 'Did not come to the course',
   },
 }

@@ -123,6 +123,19 @@ export const nl = {
     reminded: (n, code) => `Herinnering ${code} aan ${n.receiver}`,
     warned: (n) => `Gemeld aan ${n.sender} en de regievoerder: nog geen antwoord`,
     reopened: () => 'Opnieuw begonnen',
+    'course-enrolled': () => 'Aangemeld voor een cursus: de plaats is zeker',
+    'course-started': () => 'De cursus is begonnen, en de persoon was er',
+    'course-finished': (_n, code) =>
+      code === 'unnoted'
+        ? 'De cursus is afgelopen. Wie er was, is niet genoteerd'
+        : 'De persoon heeft de cursus afgerond',
+    'course-stopped': (_n, code) =>
+      code === 'course-off'
+        ? 'De cursus gaat niet door'
+        : code === 'lapsed'
+          ? 'De aangeboden plaats in de cursus is niet genomen'
+          : 'Gestopt met de cursus',
+    'course-never-came': () => 'Niet op de cursus gekomen',
   } as Record<string, (names: Names, code: string | null, party: string) => string>,
 }
 

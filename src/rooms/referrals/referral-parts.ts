@@ -113,7 +113,7 @@ export function answerPart(view: View, reading: Reading, place: Place): Markup |
     )}`
   }
   if (status !== 'accepted') return undefined
-  const thanks = reading.content?.reach === 'none' ? t.acceptedSelf : t.accepted
+  const next = reading.content?.reach === 'none' ? t.acceptedSelf : t.accepted
   const more = [
     post('afspraak', t.appointment),
     post('nog-niet-bereikt', t.notYet),
@@ -121,7 +121,7 @@ export function answerPart(view: View, reading: Reading, place: Place): Markup |
     askedAt ? undefined : linkButton(place.deed('vraag'), t.ask),
     linkButton(place.deed('afwijzing'), t.notAfterAll, { kind: 'plain' }),
   ]
-  return html`${notice(view, 'good', thanks)}<h2 class="nl-heading">${t.howIsIt}</h2>${actions(
+  return html`${notice(view, 'info', next)}<h2 class="nl-heading">${t.howIsIt}</h2>${actions(
     [linkButton(place.deed('hulp'), t.helped, { kind: 'primary' }), ...more],
     true,
   )}`

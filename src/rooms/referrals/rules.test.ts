@@ -28,7 +28,7 @@ const allowed: Record<string, readonly Party[]> = {
   'sent declined': ['receiver'],
   'sent expired': ['job'],
   'sent withdrawn': ['sender', 'resident'],
-  'accepted helped': ['receiver'],
+  'accepted helped': ['receiver', 'job'],
   'accepted notReached': ['receiver'],
   'accepted declined': ['receiver'],
   'accepted withdrawn': ['sender', 'resident'],

@@ -43,7 +43,8 @@ export const makers: { [F in Status]: Makers<F> } = {
     withdrawn: senderOrResident,
   },
   accepted: {
-    helped: ['receiver'],
+    // The clock, when the receiver's own course came to its end.
+    helped: ['receiver', 'job'],
     notReached: ['receiver'],
     declined: ['receiver'],
     withdrawn: senderOrResident,

@@ -99,12 +99,17 @@ const plainTexts: BulkTexts = {
 /** The pin of every filled referral, so that a demo can be followed; its codes stand in the list. */
 export const samplePin = '2580'
 
-/** Fills a network with referrals in every state, with trail and counts; for the worker's role. Returns how many. */
-export async function fillReferrals(db: Db, bulk: Bulk): Promise<number> {
+/** Fills a network with referrals in every state and some `more`, with trail and counts; for the worker's role. Returns how many. */
+export async function fillReferrals(
+  db: Db,
+  bulk: Bulk,
+  more: readonly FilledReferral[] = [],
+): Promise<number> {
   const { settings } = await ownNetwork(db)
-  const all = statuses.flatMap((status) =>
+  const drawn = statuses.flatMap((status) =>
     Array.from({ length: bulk.perStatus[status] }, (_, n) => one(db, bulk, settings, status, n)),
   )
+  const all = [...drawn, ...more]
   await fillRows(db, all)
   const counts = new Map<
     string,

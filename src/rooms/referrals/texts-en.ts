@@ -118,6 +118,7 @@ export const en: typeof nl = {
     hidden: 'You do not hear how it ended. The resident gave no consent for that.',
   },
   deeds: {
+    course: 'Enrol in a course',
     resend: 'Send to a partner',
     again: 'Start again',
     againHint: 'You get a new draft with the same question. Ask for consent again.',
@@ -160,8 +161,8 @@ export const en: typeof nl = {
     ask: 'I have a question',
     no: 'No, this does not fit',
     asked: 'Your question was sent. You get an e-mail when there is an answer.',
-    accepted: 'Thank you. Please get in touch now.',
-    acceptedSelf: 'Thank you. The person gets in touch with you and mentions the code.',
+    accepted: 'Please get in touch now.',
+    acceptedSelf: 'The person gets in touch with you and mentions the code.',
     howIsIt: 'How is it going?',
     appointment: 'There is an appointment',
     notYet: 'Not reached yet',

@@ -127,6 +127,7 @@ export const nl = {
     hidden: 'U hoort niet hoe het afliep. De inwoner gaf daar geen toestemming voor.',
   },
   deeds: {
+    course: 'Aanmelden voor een cursus',
     resend: 'Stuur naar een partner',
     again: 'Begin opnieuw',
     againHint: 'U krijgt een nieuw concept met dezelfde vraag. Vraag opnieuw toestemming.',
@@ -169,8 +170,8 @@ export const nl = {
     ask: 'Ik heb een vraag',
     no: 'Nee, dit past niet',
     asked: 'Uw vraag is verstuurd. U krijgt een e-mail als er antwoord is.',
-    accepted: 'Dank u wel. Neem nu contact op.',
-    acceptedSelf: 'Dank u wel. De persoon neemt zelf contact met u op en noemt de code.',
+    accepted: 'Neem nu contact op.',
+    acceptedSelf: 'De persoon neemt zelf contact met u op en noemt de code.',
     howIsIt: 'Hoe staat het ermee?',
     appointment: 'Er is een afspraak',
     notYet: 'Nog niet bereikt',

@@ -1,6 +1,6 @@
 // Where each partner stands on the map and how each line runs: pure geometry, the same for the same network.
 
-import { isGap, traffic } from './rules.ts'
+import { isGap, lineKey, referralsByLine, traffic } from './rules.ts'
 import type { Profile, Relation, Traffic } from './store.ts'
 
 type Point = { x: number; y: number }
@@ -113,9 +113,9 @@ function nodeAt(one: Profile, angle: number): Node {
 
 function linesBetween(nodes: Node[], relations: Relation[], sent: Traffic[]): Line[] {
   const at = new Map(nodes.map((node) => [node.id, node]))
-  const referrals = new Map(sent.map((one) => [`${one.senderId} ${one.receiverId}`, one.referrals]))
+  const referrals = referralsByLine(sent)
   const drawn = relations.map((relation) => {
-    const key = `${relation.fromId} ${relation.toId}`
+    const key = lineKey(relation)
     const weight = traffic(referrals.get(key) ?? 0)
     referrals.delete(key)
     return { ...relation, weight, look: lookOf(relation) }

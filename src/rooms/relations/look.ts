@@ -1,7 +1,6 @@
 // What the pages and the table of the map have in common: one network as it is now, and what of it was asked for.
 import type { Db } from '../../platform/tenant.ts'
-import { ownNetwork } from '../partners/door.ts'
-import { type Area, areasOf } from '../places/door.ts'
+import { type Area, districtsOf as districtsOfNetwork } from '../places/door.ts'
 import type { RelationKind } from './rules.ts'
 import {
   type Profile,
@@ -48,8 +47,4 @@ function isAsked({ roles, areas }: Profile, { role, area }: Asked): boolean {
 }
 
 /** The districts of the network's municipalities; neighbourhoods are too fine for a partner's work. */
-export async function districtsOf(db: Db): Promise<Area[]> {
-  const { municipalities } = await ownNetwork(db)
-  const all = await Promise.all(municipalities.map((code) => areasOf(db, code)))
-  return all.flat().filter(({ code }) => code.startsWith('WK'))
-}
+export const districtsOf = (db: Db): Promise<Area[]> => districtsOfNetwork(db, db.who.networkId)

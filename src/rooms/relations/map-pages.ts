@@ -2,8 +2,10 @@
 import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { asset } from '../../ui/assets.ts'
-import { type Content, html, type Markup } from '../../ui/markup.ts'
+import { withDutch } from '../../ui/dutch.ts'
+import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { checkboxesField, radiosField } from '../../ui/parts/choice-field.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
@@ -21,7 +23,7 @@ import { drawing, lineOf } from './drawing.ts'
 import { layoutOf } from './layout.ts'
 import type { Asked, Network } from './look.ts'
 import { chainNav } from './nav.ts'
-import { isGap } from './rules.ts'
+import { isGap, lineKey, referralsByLine } from './rules.ts'
 import type { Profile, Relation } from './store.ts'
 import { texts } from './texts.ts'
 
@@ -58,9 +60,12 @@ export function mapPage(view: View, facts: MapFacts): Markup {
       partners.length === 0
         ? emptyState(t.title, t.nobody)
         : panel(undefined, [
-            html`<div class="kw-scroll" role="region" tabindex="0" aria-label="${t.title}">${drawing(view, layout, { links: true })}</div>`,
+            html`<div class="kw-scroll" role="region" tabindex="0" aria-label="${t.title}">${drawing(view, layout)}</div>`,
             legend(view),
             actions([
+              linkButton(paths.relations.picture(view.at, query), t.picturePng, {
+                icon: 'download',
+              }),
               linkButton(paths.relations.drawing(view.at, query), t.save, { icon: 'download' }),
               linkButton(paths.relations.export(view.at, query), t.csv, { icon: 'download' }),
             ]),
@@ -124,12 +129,10 @@ function legend(view: View): Markup {
 
 function relationTable(view: View, { network, mayChange }: MapFacts): Markup {
   const { map: t, kinds, degrees } = texts[view.lang]
-  const names = new Map(network.partners.map(({ id, name }) => [id, name]))
-  const counts = new Map(
-    network.sent.map((one) => [`${one.senderId} ${one.receiverId}`, one.referrals]),
-  )
+  const referrals = referralsByLine(network.sent)
+  const change = html`<span aria-hidden="true">${t.change}</span>`
   const rows = network.relations.map((one): Cell[] => {
-    const [from, to] = [names.get(one.fromId) ?? '', names.get(one.toId) ?? '']
+    const { from, to } = one
     const wanted = degrees[one.wanted]
     return [
       from,
@@ -137,12 +140,12 @@ function relationTable(view: View, { network, mayChange }: MapFacts): Markup {
       one.kinds.map((kind) => kinds[kind]).join(', '),
       degrees[one.today],
       isGap(one) ? { gap: `${wanted} (${t.gap})` } : wanted,
-      counts.get(`${one.fromId} ${one.toId}`) ?? 0,
+      referrals.get(lineKey(one)) ?? 0,
       one.action,
       mayChange(one) &&
         link(
           paths.relations.relation(view.at, one.id),
-          html`<span aria-hidden="true">${t.change}</span>${unseen(t.changeOne(from, to))}`,
+          html`${change}${unseen(t.changeOne(from, to))}`,
         ),
     ]
   })
@@ -164,23 +167,20 @@ export type RelationFacts = {
   /** Who may stand at the beginning, and all who may stand at the end; none for a line that is there. */
   from: Profile[]
   to: Profile[]
-  existing?: Relation & { from: string; to: string }
-  /** Somebody else was first. */
-  clash?: boolean
+  existing?: Relation
+  /** What somebody else made of it meanwhile, beside what was typed. */
+  clash?: Markup
 }
 
 /** Drawing a line or changing one. */
 export function relationPage(view: View, facts: RelationFacts): Markup {
-  const { relation: t, kinds, degrees, map } = texts[view.lang]
+  const { relation: t, map } = texts[view.lang]
   const { sheet, existing } = facts
   const named = (all: Profile[]) => Object.fromEntries(all.map(({ id, name }) => [id, name]))
   const words = {
     fromId: { ...t.from, options: named(facts.from) },
     toId: { ...t.to, options: named(facts.to) },
-    kinds: { ...t.kinds, options: kinds },
-    today: { ...t.today, options: degrees },
-    wanted: { ...t.wanted, options: degrees },
-    action: t.action,
+    ...relationWords(view),
   }
   const title = existing ? t.title(existing.from, existing.to) : t.newTitle
   const address = existing
@@ -190,9 +190,13 @@ export function relationPage(view: View, facts: RelationFacts): Markup {
     view,
     {
       title,
-      crumbs: [{ label: map.title, href: paths.relations.map(view.at) }, { label: title }],
+      heading: existing && withDutch(view, title, existing.from, existing.to),
+      crumbs: [
+        { label: map.title, href: paths.relations.map(view.at) },
+        existing ? typedCrumb(title) : { label: title },
+      ],
       error: errorSummary(view, sheet, words),
-      notice: facts.clash && existing && notice(view, 'warn', clash(view, existing)),
+      notice: facts.clash,
     },
     panel(undefined, [
       form(view, { action: address }, [
@@ -218,13 +222,13 @@ export function relationPage(view: View, facts: RelationFacts): Markup {
   )
 }
 
-function clash(view: View, now: Relation): Content {
-  const { relation: t, kinds, degrees } = texts[view.lang]
-  const said = [
-    now.kinds.map((kind) => kinds[kind]).join(', '),
-    `${t.today.label}: ${degrees[now.today]}`,
-    `${t.wanted.label}: ${degrees[now.wanted]}`,
-    now.action,
-  ]
-  return html`<p>${t.clash}</p><p>${said.filter(Boolean).join(' · ')}</p>`
+/** What one says about a line, as the form asks it. */
+export function relationWords({ lang }: View) {
+  const { relation: t, kinds, degrees } = texts[lang]
+  return {
+    kinds: { ...t.kinds, options: kinds },
+    today: { ...t.today, options: degrees },
+    wanted: { ...t.wanted, options: degrees },
+    action: t.action,
+  }
 }

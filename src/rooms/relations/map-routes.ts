@@ -2,15 +2,19 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
+import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readForm, readQuery, rule, withError } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
+import { pngOf } from '../../platform/pictures/png.ts'
 import { csv } from '../../platform/sheets.ts'
 import type { Env } from '../../ui/env.ts'
+import { clashNotice } from '../../ui/parts/clash.ts'
 import { fresh } from '../../ui/parts/field.ts'
-import { drawing } from './drawing.ts'
+import { drawingFile } from './drawing.ts'
 import { layoutOf } from './layout.ts'
 import { networkNow } from './look.ts'
-import { mapPage, relationPage } from './map-pages.ts'
+import { mapPage, relationPage, relationWords } from './map-pages.ts'
+import { lineColumns, lineRows } from './map-sheet.ts'
 import { degrees, may, mayKeep, partnerRoles, relationKinds } from './rules.ts'
 import {
   addRelation,
@@ -20,7 +24,6 @@ import {
   relationsOf,
   removeRelation,
 } from './store.ts'
-import { texts } from './texts.ts'
 
 export const mapRoutes = new Hono<Env>()
 type C = Context<Env>
@@ -58,46 +61,24 @@ mapRoutes.get('/keten/kaart', allow(may.read), async (c) => {
 })
 
 mapRoutes.get('/keten/kaart.svg', allow(may.read), async (c) => {
-  const { network } = await networkIn(c)
-  const layout = layoutOf(network.partners, network.relations, network.sent)
   c.header('Content-Type', 'image/svg+xml; charset=utf-8')
   c.header('Content-Disposition', 'attachment; filename="netwerkkaart.svg"')
-  return c.body(String(await drawing(c.var.view, layout, { links: false })))
+  return c.body(await drawnIn(c))
+})
+
+mapRoutes.get('/keten/kaart.png', allow(may.read), async (c) => {
+  const png = await pngOf({ svg: await drawnIn(c), scale: 2 })
+  if (!png) return c.body(null, 503)
+  c.header('Content-Type', 'image/png')
+  c.header('Content-Disposition', 'attachment; filename="netwerkkaart.png"')
+  return c.body(new Uint8Array(png))
 })
 
 mapRoutes.get('/keten/kaart.csv', allow(may.read), async (c) => {
   const { network } = await networkIn(c)
-  const { map, kinds, degrees: named } = texts[c.var.lang]
-  const names = new Map(network.partners.map(({ id, name }) => [id, name]))
-  const counts = new Map(
-    network.sent.map((one) => [`${one.senderId} ${one.receiverId}`, one.referrals]),
-  )
-  const rows = network.relations.map((one) => ({
-    from: names.get(one.fromId) ?? '',
-    to: names.get(one.toId) ?? '',
-    kinds: one.kinds.map((kind) => kinds[kind]).join(', '),
-    today: named[one.today],
-    wanted: named[one.wanted],
-    referrals: counts.get(`${one.fromId} ${one.toId}`) ?? 0,
-    action: one.action,
-  }))
-  const heads = map.columns
   c.header('Content-Type', 'text/csv; charset=utf-8')
   c.header('Content-Disposition', 'attachment; filename="netwerkkaart.csv"')
-  return c.body(
-    csv(
-      [
-        { key: 'from', label: heads.from, type: 'text' },
-        { key: 'to', label: heads.to, type: 'text' },
-        { key: 'kinds', label: heads.kinds, type: 'text' },
-        { key: 'today', label: heads.today, type: 'text' },
-        { key: 'wanted', label: heads.wanted, type: 'text' },
-        { key: 'referrals', label: heads.referrals, type: 'number' },
-        { key: 'action', label: heads.action, type: 'text' },
-      ],
-      rows,
-    ),
-  )
+  return c.body(csv(lineColumns(c.var.lang), lineRows(c.var.lang, network)))
 })
 
 mapRoutes.get('/keten/kaart/nieuw', allow(may.keep), async (c) => {
@@ -126,8 +107,7 @@ mapRoutes.post('/keten/kaart/nieuw', allow(may.keep), async (c) => {
 
 mapRoutes.get('/keten/kaart/:id', allow(may.keep), async (c) => {
   const existing = await relationIn(c)
-  const { kinds, today, wanted, action } = existing
-  const sheet = { ...emptySheet, typed: { kinds, today, wanted, action } }
+  const sheet = { ...emptySheet, typed: typedOf(existing) }
   return c.html(relationPage(c.var.view, { sheet, from: [], to: [], existing }))
 })
 
@@ -140,7 +120,8 @@ mapRoutes.post('/keten/kaart/:id', allow(may.keep), async (c) => {
   const { version, ...fields } = sheet.values
   if (!(await changeRelation(db, existing.id, version, fields))) {
     const now = await relationIn(c)
-    return c.html(relationPage(view, { ...page, existing: now, clash: true }), 409)
+    const clash = clashNotice(view, relationWords(view), null, sheet.typed, typedOf(now))
+    return c.html(relationPage(view, { ...page, existing: now, clash }), 409)
   }
   await record(db, 'relation.changed', existing.id)
   return c.redirect(paths.relations.map(view.at, { klaar: 'saved' }), 303)
@@ -153,6 +134,15 @@ mapRoutes.post('/keten/kaart/:id/verwijdering', allow(may.keep), async (c) => {
   await record(db, 'relation.removed', id)
   return c.redirect(paths.relations.map(view.at, { klaar: 'removed' }), 303)
 })
+
+const typedOf = ({ kinds, today, wanted, action }: Relation) => ({ kinds, today, wanted, action })
+
+/** The map as a file. */
+async function drawnIn(c: C): Promise<string> {
+  const { partners, relations, sent } = (await networkIn(c)).network
+  const layout = layoutOf(partners, relations, sent)
+  return String(await drawingFile(c.var.view, layout, localDate(c.var.db.at)))
+}
 
 async function networkIn(c: C) {
   const { soort, wie, wijk } = readQuery(c, asked)
@@ -167,11 +157,9 @@ async function endsFor(c: C) {
 }
 
 /** The line of this address, when this person may change it. */
-async function relationIn(c: C): Promise<Relation & { from: string; to: string }> {
+async function relationIn(c: C): Promise<Relation> {
   const { db, who } = c.var
-  const [all, partners] = await Promise.all([relationsOf(db), profilesOf(db)])
-  const found = all.find(({ id }) => id === c.req.param('id'))
+  const found = (await relationsOf(db)).find(({ id }) => id === c.req.param('id'))
   if (!found || !mayKeep(who, found.fromId)) throw missing()
-  const nameOf = (id: string) => partners.find((one) => one.id === id)?.name ?? ''
-  return { ...found, from: nameOf(found.fromId), to: nameOf(found.toId) }
+  return found
 }

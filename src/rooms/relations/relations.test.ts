@@ -63,7 +63,7 @@ test('of two who change a line the second sees what the first made of it', async
   const second = await change('1', 'structural')
   assert.equal(second.status, 409)
   const page = await second.text()
-  assert.match(page, /op hetzelfde moment/)
+  assert.match(page, /wijzigde dit terwijl u typte/)
   assert.match(page, /name="version" value="2"/)
   assert.equal((await change('2', 'structural')).status, 303)
 })
@@ -152,6 +152,23 @@ test('referrals of the past year make a line thicker, and stand on the map by th
     /class="line line-referrals"[^>]*stroke-width="4.6"/,
   )
   assert.deepEqual([0, 1, 4, 5, 19, 20].map(traffic), [0, 1, 1, 2, 2, 3])
+})
+
+test('the map goes out as a drawing and as a picture, with the name of the network on it', async () => {
+  const lead = await visitor(house).signIn(here.people.lead)
+  const drawn = await (await lead.get(`${map}.svg`)).text()
+  assert.match(drawn, />Bibliotheek lindemeer</)
+  assert.match(drawn, /vaste afspraak</)
+  const [, width = '', height = ''] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(drawn) ?? []
+  const response = await lead.get(`${map}.png`)
+  assert.equal(response.headers.get('Content-Type'), 'image/png')
+  const png = Buffer.from(await response.arrayBuffer())
+  assert.equal(png.toString('latin1', 1, 4), 'PNG')
+  assert.ok(Math.abs(png.readUInt32BE(16) - 2 * Number(width)) <= 2)
+  assert.ok(Math.abs(png.readUInt32BE(20) - 2 * Number(height)) <= 2)
+  const filtered = Buffer.from(await (await lead.get(`${map}.png?wie=ambassador`)).arrayBuffer())
+  assert.ok(png.length > filtered.length && filtered.length > 1000)
+  assert.equal((await visitor(house).get(`${map}.png`)).status, 303)
 })
 
 test('sixty partners stand apart, inside the picture, at the same place each time', () => {

@@ -8,7 +8,9 @@ import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { districtsOf } from './look.ts'
 import { mapRoutes } from './map-routes.ts'
-import { partnersPage, profilePage } from './partner-pages.ts'
+import { originsOf } from './origin-store.ts'
+import { partnersPage } from './partner-pages.ts'
+import { profilePage } from './profile-pages.ts'
 import { may, mayKeep, municipalityRelations, partnerRoles, rings } from './rules.ts'
 import {
   addContactRoute,
@@ -109,20 +111,17 @@ async function profile(
   status: 200 | 422 = 200,
 ) {
   const { db, view, who } = c.var
-  const [all, relations, routes, areas] = await Promise.all([
-    profilesOf(db),
+  const [relations, routes, areas] = await Promise.all([
     relationsOf(db),
     contactRoutesOf(db),
     districtsOf(db),
   ])
-  const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? ''
   const page = profilePage(view, {
     partner,
+    origins: await originsOf(db, partner.id),
     areas,
     routes: routes.filter(({ organisationId }) => organisationId === partner.id),
-    relations: relations
-      .filter(({ fromId, toId }) => fromId === partner.id || toId === partner.id)
-      .map((one) => ({ ...one, from: nameOf(one.fromId), to: nameOf(one.toId) })),
+    relations: relations.filter(({ fromId, toId }) => fromId === partner.id || toId === partner.id),
     mayKeep: partner.until === null && mayKeep(who, partner.id),
     mayKeepRing: mayKeepRing(c),
     sheet: facts.sheet ?? { ...emptySheet, typed: typedOf(partner) },

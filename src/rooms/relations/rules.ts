@@ -65,3 +65,15 @@ export function traffic(referrals: number): 0 | 1 | 2 | 3 {
   if (referrals < 5) return 1
   return referrals < 20 ? 2 : 3
 }
+
+type Ends = { fromId: string; toId: string }
+/** Tells one line from the others. */
+export const lineKey = ({ fromId, toId }: Ends): string => `${fromId} ${toId}`
+
+/** How many referrals went along each line, by its key. */
+export const referralsByLine = (
+  sent: readonly { senderId: string; receiverId: string; referrals: number }[],
+): Map<string, number> =>
+  new Map(
+    sent.map((one) => [lineKey({ fromId: one.senderId, toId: one.receiverId }), one.referrals]),
+  )

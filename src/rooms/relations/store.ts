@@ -61,13 +61,17 @@ export type Relation = {
   wanted: Degree
   action: string
   version: number
+  /** The names of both. */
+  from: string
+  to: string
 }
-export type RelationFields = Omit<Relation, 'id' | 'version'>
+export type RelationFields = Omit<Relation, 'id' | 'version' | 'from' | 'to'>
 
 /** Every line between present partners. */
 export async function relationsOf(db: Db): Promise<Relation[]> {
   return db<Relation[]>`
-    select r.id, r.from_id, r.to_id, r.kinds, r.today, r.wanted, r.action, r.version
+    select r.id, r.from_id, r.to_id, r.kinds, r.today, r.wanted, r.action, r.version,
+           a.name as "from", b.name as "to"
     from relation r
     join partnership f on f.network_id = r.network_id and f.organisation_id = r.from_id and f.until is null
     join partnership t on t.network_id = r.network_id and t.organisation_id = r.to_id and t.until is null

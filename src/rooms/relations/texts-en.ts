@@ -47,6 +47,7 @@ export const en: typeof nl = {
     empty: 'Nobody takes part yet. Invite the first partner.',
     invite: 'Invite a partner',
     former: 'Earlier partners',
+    merging: 'Merged networks',
   },
   routes: {
     title: 'Where to knock',
@@ -70,6 +71,13 @@ export const en: typeof nl = {
   profile: {
     edit: 'Change roles',
     title: (name: string) => `Roles of ${name}`,
+    initiatives: 'Initiatives',
+    history: 'History',
+    came: (network: string, on: string, since: string) =>
+      `Came along from ${network} on ${on}. Took part there since ${since}.`,
+    joined: (network: string, on: string, since: string) =>
+      `Took part in ${network} too, since ${since}. That became part of this network on ${on}.`,
+    merging: 'Merged networks',
     roles: { label: 'What does this partner do?' },
     own: { label: 'Other roles', hint: 'One per line, in your own words.' },
     ring: { label: 'Circle' },
@@ -84,6 +92,8 @@ export const en: typeof nl = {
     relations: 'Cooperation',
     noRelations: 'No lines yet.',
     page: 'Details and people of this partner',
+    toAgenda: 'Put this partner on the agenda',
+    toAction: 'Make an action point',
   },
   map: {
     title: 'Network map',
@@ -112,7 +122,8 @@ export const en: typeof nl = {
     any: 'all',
     show: 'Show',
     add: 'Draw a line',
-    save: 'Save as picture (SVG)',
+    picturePng: 'Save as picture (PNG)',
+    save: 'Save as drawing (SVG)',
     csv: 'Download table (CSV)',
     caption: 'Cooperation between partners',
     columns: {
@@ -149,7 +160,5 @@ export const en: typeof nl = {
     action: { label: 'What will you do about it?', hint: 'No names of persons.' },
     save: 'Save',
     remove: 'Remove this line',
-    clash:
-      'Somebody changed this line at the same time. This is what it is now; your own words are in the form. Save again to keep yours.',
   },
 }

@@ -45,6 +45,7 @@ export const nl = {
     empty: 'Er doet nog niemand mee. Nodig de eerste partner uit.',
     invite: 'Nodig een partner uit',
     former: 'Eerdere partners',
+    merging: 'Samengevoegde netwerken',
   },
   routes: {
     title: 'Waar klopt u aan?',
@@ -68,6 +69,13 @@ export const nl = {
   profile: {
     edit: 'Rollen aanpassen',
     title: (name: string) => `Rollen van ${name}`,
+    initiatives: 'Initiatieven',
+    history: 'Geschiedenis',
+    came: (network: string, on: string, since: string) =>
+      `Kwam op ${on} mee uit ${network}. Deed daar mee sinds ${since}.`,
+    joined: (network: string, on: string, since: string) =>
+      `Deed ook mee in ${network}, sinds ${since}. Dat ging op ${on} op in dit netwerk.`,
+    merging: 'Samengevoegde netwerken',
     roles: { label: 'Wat doet deze partner?' },
     own: { label: 'Andere rollen', hint: 'Eén per regel, in uw eigen woorden.' },
     ring: { label: 'Kring' },
@@ -82,6 +90,8 @@ export const nl = {
     relations: 'Samenwerking',
     noRelations: 'Nog geen lijnen.',
     page: 'Gegevens en mensen van deze partner',
+    toAgenda: 'Zet deze partner op de agenda',
+    toAction: 'Maak een actiepunt',
   },
   map: {
     title: 'Netwerkkaart',
@@ -110,7 +120,8 @@ export const nl = {
     any: 'alle',
     show: 'Toon',
     add: 'Teken een lijn',
-    save: 'Bewaar als plaatje (SVG)',
+    picturePng: 'Bewaar als plaatje (PNG)',
+    save: 'Bewaar als tekening (SVG)',
     csv: 'Download tabel (CSV)',
     caption: 'Samenwerking tussen partners',
     columns: {
@@ -147,8 +158,6 @@ export const nl = {
     action: { label: 'Wat gaat u eraan doen?', hint: 'Geen namen van personen.' },
     save: 'Opslaan',
     remove: 'Haal deze lijn weg',
-    clash:
-      'Iemand anders wijzigde deze lijn op hetzelfde moment. Hieronder staat hoe de lijn nu is; uw eigen woorden staan in het formulier. Sla nog eens op om die te bewaren.',
   },
 }
 

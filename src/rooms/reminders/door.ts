@@ -1,2 +1,2 @@
 // What other rooms and the gallery may know of the letters.
-export { samples as letterSamples } from './mails.ts'
+export { mailSamples as letterSamples } from './mails.ts'

@@ -43,8 +43,8 @@ export function letter(name: LetterName, to: string, lang: Lang, facts: LetterFa
   }
 }
 
-/** Each letter with believable facts, for the page that shows them all. */
-export const samples = (lang: Lang): Letter[] =>
+/** One of each, for the gallery. */
+export const mailSamples = (lang: Lang): Letter[] =>
   (Object.keys(nl.letters) as LetterName[]).map((name) =>
     letter(name, 'iemand@post.example', lang, {
       network: 'Netwerk Digitale Inclusie Lindemeer',

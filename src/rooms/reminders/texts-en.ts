@@ -96,6 +96,13 @@ export const en: typeof nl = {
         `Make sure that the resident hears this. Choose another partner:\n${f.link}`,
       ],
     },
+    'sender-course': {
+      subject: () => 'News about a referral: a course',
+      lines: (f) => [
+        'There is something to tell about the course of somebody whom you referred. The person agrees that you hear this.',
+        `Read it with the referral:\n${f.link}`,
+      ],
+    },
     'resident-sent': {
       subject: () => 'Your question was passed on',
       lines: (f) => [

@@ -100,6 +100,13 @@ export const nl = {
         `Zorg dat de inwoner dit hoort. Kies een andere partner:\n${f.link}`,
       ],
     },
+    'sender-course': {
+      subject: () => 'Nieuws over een doorverwijzing: een cursus',
+      lines: (f) => [
+        'Er is iets te melden over de cursus van iemand die u doorverwees. De persoon vindt goed dat u dit hoort.',
+        `Lees het bij de doorverwijzing:\n${f.link}`,
+      ],
+    },
     'resident-sent': {
       subject: () => 'Uw vraag is doorgegeven',
       lines: (f) => [

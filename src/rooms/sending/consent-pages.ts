@@ -29,6 +29,8 @@ export type ConsentFacts = {
   keptMonths: number
   action: string
   today: string
+  /** For whom the person said yes before, when this is about another partner. */
+  before?: string
   /** Sending again: one form for consent, reason and sending. */
   resend?: { guarded: Guarded }
 }
@@ -53,7 +55,7 @@ export function consentWords(lang: Lang, guarded?: Guarded) {
 /** The two questions, in large type to read aloud, and what the person answered. */
 export function consentPage(view: View, consent: ConsentFacts): Markup {
   const t = texts[view.lang].consent
-  const { sheet, receiver, reach, resend } = consent
+  const { sheet, receiver, reach, before, resend } = consent
   const w = consentWords(view.lang, resend?.guarded)
   const other: Lang = view.lang === 'nl' ? 'en' : 'nl'
   const title = resend ? texts[view.lang].resend.title : t.title
@@ -90,6 +92,9 @@ export function consentPage(view: View, consent: ConsentFacts): Markup {
       sub: resend ? texts[view.lang].resend.lead : t.lead,
       crumbs: crumbs(view, title),
       error: errorSummary(view, sheet, w),
+      notice:
+        before !== undefined &&
+        notice(view, 'info', t.again.text(before, receiver), { title: t.again.title }),
     },
     form(view, { action: consent.action }, body),
   )

@@ -41,7 +41,8 @@ export const consentRoutes = new Hono<Env>()
 
 consentRoutes.get('/doorverwijzingen/:id/toestemming', allow(may.work), async (c) => {
   const referral = await ownDraft(c)
-  return c.html(consentPage(c.var.view, await consentFacts(c, referral, startConsent(c))))
+  const sheet = startConsent(c, referral, referral.receiverId)
+  return c.html(consentPage(c.var.view, await consentFacts(c, referral, sheet)))
 })
 
 consentRoutes.post('/doorverwijzingen/:id/toestemming', allow(may.work), async (c) => {
@@ -85,7 +86,8 @@ consentRoutes.get('/doorverwijzingen/:id/doorsturing', allow(may.work), async (c
   const known = readQuery(c, choosing)
   const to = await chosenReceiver(c, known)
   if (!to) return c.redirect(paths.referrals.deed(c.var.view.at, referral.id, 'wie'), 303)
-  const facts = await resendFacts(c, referral, to, startConsent(c), known)
+  const sheet = startConsent(c, referral, null)
+  const facts = await resendFacts(c, referral, to, sheet, known)
   return c.html(consentPage(c.var.view, { ...facts, resend: { guarded: nothingFound } }))
 })
 
@@ -102,8 +104,18 @@ consentRoutes.post('/doorverwijzingen/:id/doorsturing', allow(may.work), async (
   return after(c, referral.id, await resendReferral(db, referral, { ...goesTo(to), ...values }))
 })
 
-const startConsent = (c: Ctx) =>
-  fresh({ how: 'desk', lang: c.var.view.lang, day: localDate(c.var.now) })
+/**
+ * What was recorded before, to correct. For another receiver, or for sending again (null), only how it was asked: a
+ * yes is for one partner and one time, so the answers themselves are asked again.
+ */
+function startConsent(c: Ctx, referral: Referral, receiverId: string | null): Sheet {
+  const { consentGivenOn: day, consentHow, consentText, consentFeedback } = referral
+  const how = consentHow ?? 'desk'
+  const lang = consentText?.endsWith('/en') ? 'en' : consentText ? 'nl' : c.var.view.lang
+  if (!day || referral.consentReceiverId !== receiverId)
+    return fresh({ how, lang, day: localDate(c.var.now) })
+  return fresh({ how, lang, day, share: 'yes', feedback: consentFeedback ? 'yes' : 'no' })
+}
 
 async function consentFacts(c: Ctx, referral: Referral, sheet: Sheet) {
   const { db, view } = c.var
@@ -114,7 +126,10 @@ async function consentFacts(c: Ctx, referral: Referral, sheet: Sheet) {
   const keptMonths = (await ownNetwork(db)).settings.contactKeptMonths
   const { reach } = content
   const today = localDate(c.var.now)
-  return { sheet, receiver: receiver.name, reach, keptMonths, action, today }
+  const { consentReceiverId: earlier } = referral
+  const isOther = earlier !== null && earlier !== receiver.id
+  const before = isOther ? ((await organisationById(db, earlier))?.name ?? '') : undefined
+  return { sheet, receiver: receiver.name, reach, keptMonths, action, today, before }
 }
 
 async function resendFacts(

@@ -52,11 +52,18 @@ export const drafting = z
     time: rule.choice(times),
     language: rule.choice(languages),
     vouched: rule.check(),
+    /** Which button: another receiver, before going on. */
+    next: rule.optionalChoice(['other'] as const),
   })
   .refine(({ reach, phone }) => reach !== 'phone' || phone, { path: ['phone'], error: 'required' })
   .refine(({ reach, email }) => reach !== 'email' || email, { path: ['email'], error: 'required' })
 
 export type Drafting = z.infer<typeof drafting>
+
+/** Somebody asks for another receiver before anything was typed: then there is nothing to keep, and nothing wrong. */
+export const isUntouched = ({ typed }: Sheet): boolean =>
+  typed.next === 'other' &&
+  ['question', 'note', 'name', 'phone', 'email'].every((name) => !typed[name])
 
 /** A draft without its receiver; of the contact data only what is needed to reach the person comes along. */
 export function draftOf(

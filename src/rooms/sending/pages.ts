@@ -3,7 +3,7 @@ import { type Lang, paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { actions, button, linkButton } from '../../ui/parts/button.ts'
+import { actions, button } from '../../ui/parts/button.ts'
 import { pickField, radiosField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { type Fact, facts } from '../../ui/parts/facts.ts'
@@ -28,8 +28,6 @@ export type FormFacts = {
   receiver: Organisation
   offer: FullOffer | undefined
   action: string
-  /** Where one chooses another receiver. */
-  otherHref: string
   guarded: Guarded
   isChange: boolean
 }
@@ -95,12 +93,12 @@ export function draftPage(view: View, draft: FormFacts): Markup {
   return workPage(
     view,
     { title, crumbs: crumbs(view, title), error: errorSummary(view, sheet, w) },
-    columns(form(view, { action: draft.action }, body), receiverPanel(view, draft)),
+    form(view, { action: draft.action }, columns(body, receiverPanel(view, draft))),
   )
 }
 
 /** Who it goes to, and whom it is for: before anything is sent. */
-function receiverPanel(view: View, { receiver, offer, otherHref }: FormFacts): Markup {
+function receiverPanel(view: View, { receiver, offer }: FormFacts): Markup {
   const t = texts[view.lang].form
   const l = offerTexts[view.lang]
   const about: Fact[] = [
@@ -121,6 +119,7 @@ function receiverPanel(view: View, { receiver, offer, otherHref }: FormFacts): M
   return panel(title, [
     offer && offer.status !== 'active' && notice(view, 'warn', t.notActive),
     facts(about),
-    linkButton(otherHref, t.other),
+    // A button of the form, so that what was typed is kept.
+    button(t.other, { kind: 'second', name: 'next', value: 'other' }),
   ])
 }

@@ -18,7 +18,15 @@ import {
 } from '../referrals/door.ts'
 import { choosePage } from './choose-pages.ts'
 import { consentRoutes } from './consent-routes.ts'
-import { type Choosing, choosing, drafting, draftOf, queryOf, typedOf } from './form.ts'
+import {
+  type Choosing,
+  choosing,
+  drafting,
+  draftOf,
+  isUntouched,
+  queryOf,
+  typedOf,
+} from './form.ts'
 import {
   after,
   type Ctx,
@@ -55,6 +63,8 @@ sendingRoutes.post('/doorverwijzingen/nieuw', allow(may.work), async (c) => {
   const known = readQuery(c, choosing)
   const to = await neededReceiver(c, known)
   const { wrong, values } = await readDraft(c)
+  if (wrong && isUntouched(wrong.sheet))
+    return c.redirect(paths.referrals.new(view.at, { vraag: queryOf(known).vraag }), 303)
   if (!values)
     return c.html(draftPage(view, { ...formFacts(c, known, to, wrong.sheet), ...wrong }), 422)
   const id = await draftReferral(db, {
@@ -62,7 +72,8 @@ sendingRoutes.post('/doorverwijzingen/nieuw', allow(may.work), async (c) => {
     ...goesTo(to),
     ...(await askedAt(c, known)),
   })
-  return c.redirect(paths.referrals.deed(view.at, id, 'toestemming'), 303)
+  const next = values.next === 'other' ? 'wie' : 'toestemming'
+  return c.redirect(paths.referrals.deed(view.at, id, next), 303)
 })
 
 sendingRoutes.get('/doorverwijzingen/:id/wijziging', allow(may.work), async (c) => {
@@ -89,7 +100,9 @@ sendingRoutes.post('/doorverwijzingen/:id/wijziging', allow(may.work), async (c)
   }
   const { questionId, fromPoint } = referral
   const draft = { ...draftOf(values), ...goesTo(to), questionId, fromPoint }
-  return after(c, referral.id, await changeDraft(db, referral, draft))
+  const result = await changeDraft(db, referral, draft)
+  if (!result.done || values.next !== 'other') return after(c, referral.id, result)
+  return c.redirect(paths.referrals.deed(view.at, referral.id, 'wie'), 303)
 })
 
 /** Another receiver: for a draft, or to send it again. */
@@ -131,10 +144,8 @@ async function chooseFacts(c: Ctx, known: Choosing, next: string) {
 function formFacts(c: Ctx, known: Choosing, to: Receiver, sheet: Sheet, id?: string) {
   const { at } = c.var.view
   const base = id ? paths.referrals.deed(at, id, 'wijziging') : paths.referrals.new(at)
-  const { vraag } = queryOf(known)
-  const otherHref = id ? paths.referrals.deed(at, id, 'wie') : paths.referrals.new(at, { vraag })
   const action = withQuery(base, queryOf(known))
-  return { sheet, ...to, action, otherHref, guarded: nothingFound, isChange: id !== undefined }
+  return { sheet, ...to, action, guarded: nothingFound, isChange: id !== undefined }
 }
 
 const readDraft = (c: Ctx) =>

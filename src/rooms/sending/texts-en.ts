@@ -73,6 +73,11 @@ export const en: typeof nl = {
     title: 'Ask for consent',
     lead: 'Read the text aloud, calmly. Note what the person says. Without a yes to question 1 nothing is sent.',
     other: 'Read aloud in Dutch',
+    again: {
+      title: 'Please ask once more',
+      text: (before: string, now: string) =>
+        `You recorded consent already${before && ` for ${before}`}. Now the question goes to ${now}. A yes is for one partner, so please read the text aloud again. Everything else that you filled in has been kept.`,
+    },
     one: '1. Passing on',
     two: '2. Hearing back',
     version: (version) => `Text ${version}`,

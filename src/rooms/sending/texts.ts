@@ -78,6 +78,11 @@ export const nl = {
     title: 'Toestemming vragen',
     lead: 'Lees de tekst rustig voor. Noteer wat de persoon zegt. Zonder ja op vraag 1 gaat er niets weg.',
     other: 'Lees voor in het Engels',
+    again: {
+      title: 'Vraag het nog een keer',
+      text: (before: string, now: string) =>
+        `U noteerde al toestemming${before && ` voor ${before}`}. Nu gaat de vraag naar ${now}. Een ja geldt voor één partner. Lees de tekst daarom opnieuw voor. Wat u verder hebt ingevuld, is bewaard.`,
+    },
     one: '1. Doorgeven',
     two: '2. Terughoren',
     version: (version: string) => `Tekst ${version}`,

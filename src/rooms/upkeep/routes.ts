@@ -12,6 +12,7 @@ import {
   activities,
   checkOffer,
   kinds,
+  type Line,
   linesOf,
   mayOffers as may,
   mayEdit,
@@ -66,7 +67,8 @@ upkeepRoutes.get('/aanbod', allow(may.read), async (c) => {
   const pages = Math.max(1, Math.ceil(total / perPage))
   if (page > pages)
     return c.redirect(paths.offers.list(view.at, { ...c.req.query(), pagina: pages }), 303)
-  const isMine = (line: { organisationId: string }) => mayEdit(who, line.organisationId)
+  const isMine = (line: Pick<Line, 'organisationId' | 'source'>) =>
+    line.source !== 'course' && mayEdit(who, line.organisationId)
   const around = { role: who.role, partners, isMine, mayAdd: has(may.editOwn, who.role) }
   const organisationName = view.person?.organisation ?? ''
   const facts = { ...around, wish, lines, total, page, pages, organisationName }

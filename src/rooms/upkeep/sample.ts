@@ -1,13 +1,16 @@
 // Every page of this room from invented values: for the gallery, and for the tests that look at all pages.
+import { paths } from '../../paths.ts'
 import { emptySheet } from '../../platform/form.ts'
 import { hoursFrom } from '../../platform/schedule/written.ts'
+import { clashPanel } from '../../ui/parts/clash.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
 import { emptyContent, type Line, type Location, type OfferContent } from '../offers/door.ts'
 import type { Around } from './edit/form.ts'
-import { clashPanel, versionsPage } from './edit/history.ts'
+import { versionsPage } from './edit/history.ts'
 import { editPage } from './edit/pages.ts'
+import { texts } from './edit/texts.ts'
 import { typedOf } from './edit/typed.ts'
 import { differences, type Names } from './edit/words.ts'
 import { gapsPage, stalePage } from './list/overview-pages.ts'
@@ -84,6 +87,7 @@ const line: Line = {
   checkedOn: '2026-02-01',
   promiseMonths: 6,
   national: false,
+  source: 'hand',
   places: 1,
   placeName: place.name,
 }
@@ -154,7 +158,11 @@ function editing(view: View): Sample[] {
   const sheet = fresh(typedOf(content, 3, today))
   const errors = { titleNl: 'required', textNl: 'no-text', 'days-0': 'days', maxAge: 'ages' }
   const both = differences(changed, content, view.lang, names)
-  const clash = clashPanel(view, { offerId: offer.id, who: 'Noor Toetsema', at: view.today, both })
+  const clash = clashPanel(view, texts[view.lang].clash, {
+    ...{ who: 'Noor Toetsema', at: view.today, both },
+    theirs: paths.offers.edit(view.at, offer.id),
+    keep: { name: 'do', value: 'keep' },
+  })
   const at = { at: view.today, batchId: null, organisationName: owner.name }
   const versions = [
     { ...at, version: 2, content: changed, personName: 'Noor Toetsema' },

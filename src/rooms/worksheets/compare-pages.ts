@@ -2,9 +2,11 @@
 import { paths } from '../../paths.ts'
 import { plainDate } from '../../platform/dates.ts'
 import { asset } from '../../ui/assets.ts'
+import { withDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { shownNumber } from '../../ui/numbers.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { searchBar } from '../../ui/parts/filters.ts'
@@ -33,10 +35,11 @@ export function comparePage(view: View, { sheet, others, pair }: CompareFacts): 
     view,
     {
       title: t.title(sheet.title),
+      heading: withDutch(view, t.title(sheet.title), sheet.title),
       sub: pair && t.summary(pair.rows.filter(({ state }) => state !== 'same').length),
       crumbs: [
         { label: list.title, href: paths.worksheets.list(view.at) },
-        { label: sheet.title, href: paths.worksheets.show(view.at, sheet.id) },
+        typedCrumb(sheet.title, paths.worksheets.show(view.at, sheet.id)),
         { label: st.compare },
       ],
       actions: printButton(view),

@@ -2,8 +2,10 @@
 import { type Lang, paths } from '../../paths.ts'
 import { plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { withDutch } from '../../ui/dutch.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
@@ -106,10 +108,11 @@ export function headPage(view: View, facts: HeadFacts): Markup {
     view,
     {
       title: existing ? t.title(existing.title) : t.newTitle(words[kind].name),
+      heading: existing && withDutch(view, t.title(existing.title), existing.title),
       crumbs: [
         { label: list.title, href: paths.worksheets.list(view.at) },
         existing
-          ? { label: existing.title, href: paths.worksheets.show(view.at, existing.id) }
+          ? typedCrumb(existing.title, paths.worksheets.show(view.at, existing.id))
           : { label: list.new },
       ],
       error: errorSummary(view, sheet, headWords(view.lang, kind, facts.partners)),

@@ -1,8 +1,10 @@
 // The form of one row, and the form of all fixed rows at once.
 import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
+import { withDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { type Fact, facts as factList } from '../../ui/parts/facts.ts'
@@ -38,11 +40,18 @@ export function rowPage(view: View, facts: RowFacts): Markup {
   const action = existing
     ? paths.worksheets.row(view.at, existing.id)
     : paths.worksheets.newRow(view.at, worksheet.id)
+  const title = existing ? t.title(existing.subject, worksheet.title) : t.newTitle(worksheet.title)
   return workPage(
     view,
     {
-      title: existing ? t.title(existing.subject, worksheet.title) : t.newTitle(worksheet.title),
-      crumbs: crumbs(view, worksheet, existing?.subject ?? words.partner?.label ?? ''),
+      title,
+      heading: existing
+        ? withDutch(view, title, existing.subject, worksheet.title)
+        : withDutch(view, title, worksheet.title),
+      crumbs: [
+        ...crumbs(view, worksheet),
+        existing ? typedCrumb(existing.subject) : { label: words.partner?.label ?? '' },
+      ],
       error: errorSummary(view, sheet, words),
       notice: facts.isClash && notice(view, 'warn', t.clash, { live: 'alert' }),
     },
@@ -104,10 +113,9 @@ const valueFacts = (
     }))
     .filter(({ value }) => value !== '')
 
-const crumbs = (view: View, worksheet: Worksheet, label: string) => [
+const crumbs = (view: View, worksheet: Worksheet) => [
   { label: texts[view.lang].list.title, href: paths.worksheets.list(view.at) },
-  { label: worksheet.title, href: paths.worksheets.show(view.at, worksheet.id) },
-  { label },
+  typedCrumb(worksheet.title, paths.worksheets.show(view.at, worksheet.id)),
 ]
 
 export type FillFacts = {
@@ -130,7 +138,8 @@ export function fillPage(view: View, facts: FillFacts): Markup {
     view,
     {
       title: t.title(worksheet.title),
-      crumbs: crumbs(view, worksheet, st.fill),
+      heading: withDutch(view, t.title(worksheet.title), worksheet.title),
+      crumbs: [...crumbs(view, worksheet), { label: st.fill }],
       error: errorSummary(view, sheet, summaryWords(view, worksheet.kind)),
       notice: facts.isClash && notice(view, 'warn', row.clash, { live: 'alert' }),
     },

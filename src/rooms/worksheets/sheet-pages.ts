@@ -2,9 +2,11 @@
 import { paths } from '../../paths.ts'
 import { plainDate } from '../../platform/dates.ts'
 import { asset } from '../../ui/assets.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { shownNumber } from '../../ui/numbers.ts'
 import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
@@ -43,8 +45,12 @@ export function sheetPage(view: View, facts: SheetFacts): Markup {
     view,
     {
       title: sheet.title,
+      heading: inDutch(view, sheet.title),
       sub: `${kinds[sheet.kind].name} · ${plainDate(sheet.madeOn, view.lang)}${about}`,
-      crumbs: [{ label: list.title, href: paths.worksheets.list(view.at) }, { label: sheet.title }],
+      crumbs: [
+        { label: list.title, href: paths.worksheets.list(view.at) },
+        typedCrumb(sheet.title),
+      ],
       notice: told(view, facts),
       actions: above(view, sheet),
     },

@@ -20,9 +20,9 @@ export function link(
   options: LinkOptions = {},
 ): Markup {
   const address = safeUrl(href)
-  const plain = html`${words}${options.unseen && unseen(` ${options.unseen}`)}`
+  const plain = options.unseen ? html`${words}${unseen(` ${options.unseen}`)}` : words
   const inside = options.icon ? html`${icon(options.icon)}<span>${plain}</span>` : plain
-  if (!address) return inside
+  if (!address) return html`${inside}`
   const rest = attributes({
     href: address,
     lang: options.lang,

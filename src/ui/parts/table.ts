@@ -36,34 +36,37 @@ export function table(view: Pick<View, 'lang'>, table: Table): Markup {
     (column) =>
       html`<th scope="col"${numClass(column)}><span${column.headUnseen && html` class="kw-unseen"`}>${column.head}</span></th>`,
   )
-  const rows = table.rows.map(
-    (row) => html`<tr>${row.map((one, at) => cell(view, table, one, at))}</tr>`,
-  )
+  const looks = looksOf(table)
+  const dash = html`<span aria-hidden="true">–</span><span class="kw-unseen">${say(view).nothing}</span>`
+  const words = (value: Content) =>
+    typeof value === 'number' ? shownNumber(view, value) : isNothing(value) ? dash : value
+  const cell = (one: Cell, at: number) =>
+    at === 0 && table.rowHeads !== false
+      ? html`<th scope="row">${words(one as Content)}</th>`
+      : html`<td${lookOf(looks[at], one)}>${isGap(one) ? one.gap : words(one)}</td>`
+  const rows = table.rows.map((row) => html`<tr>${row.map(cell)}</tr>`)
   const hide = table.captionUnseen && html` class="kw-unseen"`
   return html`<div${region}><table class="utrecht-table utrecht-table--html-table"><caption${hide}>${table.caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
-function cell(view: Pick<View, 'lang'>, table: Table, one: Cell, at: number): Markup {
-  if (at === 0 && table.rowHeads !== false) {
-    return html`<th scope="row">${content(view, one as Content)}</th>`
-  }
-  const column = table.columns[at]
-  const head = isCards(table) && column && !column.headUnseen ? `${column.head}: ` : undefined
-  const isEmpty = isNothing(one)
-  const look = isGap(one)
-    ? 'kw-gap'
-    : (lookOf(column) ?? (isEmpty && isCards(table) ? 'kw-none' : undefined))
-  const rest = attributes({ class: look, 'data-head': isEmpty ? undefined : head })
-  return html`<td${rest}>${isGap(one) ? one.gap : content(view, one)}</td>`
-}
+type Looks = { full: Markup; empty: Markup; gap: Markup }
+
+/** What the cells of each column carry: written once, and not for every row of hundreds. */
+const looksOf = (table: Table): Looks[] =>
+  table.columns.map((column) => {
+    const head = isCards(table) && !column.headUnseen ? `${column.head}: ` : undefined
+    const look = classOf(column)
+    return {
+      full: attributes({ class: look, 'data-head': head }),
+      empty: attributes({ class: look ?? (isCards(table) ? 'kw-none' : undefined) }),
+      gap: attributes({ class: 'kw-gap', 'data-head': head }),
+    }
+  })
+
+const lookOf = (looks: Looks | undefined, one: Cell): Content =>
+  isGap(one) ? looks?.gap : isNothing(one) ? looks?.empty : looks?.full
 
 const isCards = ({ columns, tall }: Table): boolean => columns.length >= cardsFrom && !tall
-
-function content(view: Pick<View, 'lang'>, value: Content): Content {
-  if (typeof value === 'number') return shownNumber(view, value)
-  if (!isNothing(value)) return value
-  return html`<span aria-hidden="true">–</span><span class="kw-unseen">${say(view).nothing}</span>`
-}
 
 const isNothing = (value: Cell): boolean =>
   value === null || value === undefined || value === '' || value === false
@@ -72,7 +75,7 @@ function isGap(one: Cell): one is { gap: Content } {
   return typeof one === 'object' && one !== null && 'gap' in one
 }
 
-const lookOf = (column: Column | undefined): string | undefined =>
-  column?.wide ? 'kw-wide' : column?.num ? 'kw-num' : undefined
+const classOf = (column: Column): string | undefined =>
+  column.wide ? 'kw-wide' : column.num ? 'kw-num' : undefined
 
-const numClass = (column: Column | undefined): Content => attributes({ class: lookOf(column) })
+const numClass = (column: Column): Content => attributes({ class: classOf(column) })

@@ -65,7 +65,7 @@ export function leadPage(view: View, all: LeadFacts): Markup {
           all.terms.filter((term) => term !== present),
         ),
       ),
-      all.maySteer && panel(t.leadChange, changeForm(view, all, present)),
+      all.maySteer && panel(present ? t.leadChange : t.leadFirst, changeForm(view, all, present)),
     ],
   )
 }
@@ -102,7 +102,7 @@ function changeForm(view: View, { sheet, partners, people }: LeadFacts, present?
     name: `${name} (${organisation})`,
   }))
   return form(view, { action: paths.chain.lead(view.at) }, [
-    html`<p>${t.leadChangeIntro}</p>`,
+    html`<p>${present ? t.leadChangeIntro : t.leadFirstIntro}</p>`,
     hiddenField('present', present?.id ?? ''),
     selectField(
       view,
@@ -119,7 +119,7 @@ function changeForm(view: View, { sheet, partners, people }: LeadFacts, present?
       { optional: true },
     ),
     mandateFields(view, sheet),
-    actions([button(t.leadChange)]),
+    actions([button(present ? t.leadChange : t.leadFirstSave)]),
   ])
 }
 

@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths, withQuery } from '../../../paths.ts'
 import { localDate } from '../../../platform/dates.ts'
-import { emptySheet, readForm, type Sheet, withError } from '../../../platform/form.ts'
+import { readForm, type Sheet, withError } from '../../../platform/form.ts'
 import { allow, missing } from '../../../platform/http.ts'
 import type { Env } from '../../../ui/env.ts'
 import { clashNotice, typedFrom } from '../../../ui/parts/clash.ts'
 import { fresh } from '../../../ui/parts/field.ts'
 import { notice } from '../../../ui/parts/notice.ts'
-import { leadingPeople, organisationsOf } from '../../partners/door.ts'
+import { leadingPeople, organisationsOf, ownNetwork } from '../../partners/door.ts'
 import { changeLead, correctTerm } from '../actions.ts'
 import { leadTerms } from '../lead-store.ts'
 import { may, maySteer } from '../rules.ts'
@@ -18,12 +18,18 @@ import { texts } from './texts.ts'
 
 export const leadRoutes = new Hono<Env>()
 type C = Context<Env>
+const doneWords = ['leadSet', 'leadChanged'] as const
 
 leadRoutes.get('/keten/regie', allow(may.read), async (c) => {
   const { view } = c.var
-  const isDone = c.req.query('klaar') === 'leadChanged'
-  const words = isDone && notice(view, 'good', texts[view.lang].leadChanged, { live: 'status' })
-  return c.html(leadPage(view, { ...(await around(c)), sheet: emptySheet, notice: words }))
+  const done = doneWords.find((one) => one === c.req.query('klaar'))
+  const words = done && notice(view, 'good', texts[view.lang][done], { live: 'status' })
+  const facts = await around(c)
+  const hasTerm = facts.terms.some(({ endedOn }) => endedOn === null)
+  // Who was named when the network began only has to be written down.
+  const { leadOrganisationId } = hasTerm ? { leadOrganisationId: null } : await ownNetwork(c.var.db)
+  const sheet = fresh({ organisationId: leadOrganisationId ?? '' })
+  return c.html(leadPage(view, { ...facts, sheet, notice: words }))
 })
 
 leadRoutes.post('/keten/regie', allow(may.steer), async (c) => {
@@ -42,7 +48,10 @@ leadRoutes.post('/keten/regie', allow(may.steer), async (c) => {
   const now = facts.terms.find(({ endedOn }) => endedOn === null)
   if (now && now.id === present && term.fromOn < now.fromOn) return wrong('fromOn', 'early')
   if (await changeLead(db, present, term))
-    return c.redirect(withQuery(paths.chain.lead(view.at), { klaar: 'leadChanged' }), 303)
+    return c.redirect(
+      withQuery(paths.chain.lead(view.at), { klaar: now ? 'leadChanged' : 'leadSet' }),
+      303,
+    )
   return c.html(leadPage(view, { ...(await around(c)), sheet: kept(sheet), moved: true }), 409)
 })
 

@@ -101,8 +101,8 @@ function programmePanel(view: View, { programme, kind }: HomeFacts): Markup {
 function goalsPanel(view: View, { goals, maySteer }: HomeFacts): Markup {
   const t = texts[view.lang]
   const all = goals.map((goal) => ({
-    title: goal.text,
-    text: goal.originText,
+    title: html`<span id="doel-${goal.id}">${goal.text}</span>`,
+    text: [goal.originText, maySteer && goalLinks(view, goal)],
     href: maySteer ? paths.chain.goal(view.at, goal.id) : undefined,
     tag: {
       words: t.origins[goal.origin],
@@ -113,6 +113,16 @@ function goalsPanel(view: View, { goals, maySteer }: HomeFacts): Markup {
     all.length === 0 ? html`<p>${t.goalsEmpty}</p>` : rows(all),
     maySteer && actions([linkButton(paths.chain.newGoal(view.at), t.goalAdd, { icon: 'plus' })]),
   ])
+}
+
+/** From a goal to what is to be discussed or done about it: both keep the way back. */
+function goalLinks(view: View, { id, text }: Goal): Markup {
+  const t = texts[view.lang]
+  const label = t.goalLabel(text).slice(0, 200)
+  const about = { about: `${paths.chain.home(view.at)}#doel-${id}`, label }
+  const agenda = link(paths.meetings.nextAgenda(view.at, about), t.goalAgenda, { unseen: text })
+  const action = link(paths.meetings.newAction(view.at, about), t.goalAction, { unseen: text })
+  return html`<span class="kw-no-print"><br>${agenda} · ${action}</span>`
 }
 
 function leadPanel(view: View, { lead: { name, term }, maySteer }: HomeFacts): Markup {

@@ -37,6 +37,9 @@ export const en: typeof nl = {
   parent: 'Part of',
   context: 'What makes our municipality different',
   goals: 'Common goals',
+  goalAgenda: 'Put it on the agenda',
+  goalAction: 'Make it an action point',
+  goalLabel: (text) => `Goal: ${text}`,
   goalAdd: 'Add a goal',
   goalEdit: 'Change the goal',
   goalRemove: 'Remove',
@@ -56,6 +59,10 @@ export const en: typeof nl = {
   leadHistoryCaption: 'Earlier leads',
   leadPresent: 'Now',
   leadCorrect: 'Correct the mandate',
+  leadFirst: 'Who leads?',
+  leadFirstIntro:
+    'Write down who leads, and what they may do on behalf of the partners. You can always correct this later.',
+  leadFirstSave: 'Save who leads',
   leadChange: 'Another lead',
   leadChangeIntro:
     'The present lead then stops the day before and stays in the history. There is always exactly one lead.',
@@ -76,6 +83,7 @@ export const en: typeof nl = {
   saved: 'Saved.',
   save: 'Save',
   back: 'Back',
+  leadSet: 'Who leads is written down now.',
   leadChanged: 'The new lead is in place. The former one is in the history.',
   removed: 'The goal has been removed.',
   leadMoved:

@@ -39,6 +39,9 @@ export const nl = {
   parent: 'Hoort bij',
   context: 'Wat onze gemeente anders maakt',
   goals: 'Gezamenlijke doelen',
+  goalAgenda: 'Zet op de agenda',
+  goalAction: 'Maak er een actiepunt van',
+  goalLabel: (text: string) => `Doel: ${text}`,
   goalAdd: 'Doel toevoegen',
   goalEdit: 'Doel wijzigen',
   goalRemove: 'Verwijder',
@@ -58,6 +61,10 @@ export const nl = {
   leadHistoryCaption: 'Eerdere regievoerders',
   leadPresent: 'Nu',
   leadCorrect: 'Mandaat verbeteren',
+  leadFirst: 'Wie voert de regie?',
+  leadFirstIntro:
+    'Schrijf op wie de regie voert en wat die namens de partners mag doen. Verbeteren kan later altijd.',
+  leadFirstSave: 'Regie vastleggen',
   leadChange: 'Andere regievoerder',
   leadChangeIntro:
     'De huidige regievoerder stopt dan de dag ervoor en blijft in de geschiedenis staan. Er is altijd precies één regievoerder.',
@@ -84,6 +91,7 @@ export const nl = {
   saved: 'Opgeslagen.',
   save: 'Opslaan',
   back: 'Terug',
+  leadSet: 'Wie de regie voert, staat nu vast.',
   leadChanged: 'De nieuwe regievoerder staat er. De vorige staat in de geschiedenis.',
   removed: 'Het doel is verwijderd.',
   leadMoved:

@@ -4,6 +4,7 @@ import type { Lang } from '../../../paths.ts'
 import { paths } from '../../../paths.ts'
 import { localDate, plainDate } from '../../../platform/dates.ts'
 import type { Sheet } from '../../../platform/form.ts'
+import { languageName } from '../../../platform/languages.ts'
 import { html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
 import { actions, button, linkButton } from '../../../ui/parts/button.ts'
@@ -149,8 +150,7 @@ function pointWords(lang: Lang, facts: PointFacts) {
 }
 
 function languageNames(lang: Lang): Record<string, string> {
-  const names = new Intl.DisplayNames([lang], { type: 'language' })
-  return Object.fromEntries(spoken.map((code) => [code, names.of(code) ?? code]))
+  return Object.fromEntries(spoken.map((code) => [code, languageName(code, lang)]))
 }
 
 function pointFields(view: View, facts: PointFacts, w: ReturnType<typeof pointWords>): Markup {

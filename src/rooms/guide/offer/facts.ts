@@ -1,10 +1,11 @@
 // What is known about an offer, as term and value.
+
+import { languageName } from '../../../platform/languages.ts'
 import { type Content, html } from '../../../ui/markup.ts'
 import type { Fact } from '../../../ui/parts/facts.ts'
 import { link, phonePill } from '../../../ui/parts/link.ts'
 import type { View } from '../../../ui/view.ts'
 import { type FullOffer, type OfferPlace, offerTexts } from '../../offers/door.ts'
-import { languageName } from '../reasons.ts'
 import { texts } from '../texts.ts'
 import { addressLine, capital, inDutch } from '../words.ts'
 import { whenFacts } from './when.ts'

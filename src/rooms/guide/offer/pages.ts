@@ -14,7 +14,7 @@ import type { View } from '../../../ui/view.ts'
 import { anything, type FullOffer, isStale, type OfferPlace } from '../../offers/door.ts'
 import { reasonsFor } from '../reasons.ts'
 import { texts } from '../texts.ts'
-import { addressLine, dayOf, plainTitle, shortText, titleOf } from '../words.ts'
+import { addressLine, dayOf, langOf, plainTitle, shortText, titleOf } from '../words.ts'
 import { hasDates } from './calendar.ts'
 import { offerFacts } from './facts.ts'
 import { linkedData } from './linked-data.ts'
@@ -39,6 +39,7 @@ export function offerPage(view: View, shown: OfferFacts): Markup {
     hours,
     distanceM: null,
     pointSource: null,
+    seats: null,
     accessibility: [...offer.accessibility, ...(place?.accessibility ?? [])],
   }
   const wrong = paths.guide.wrong(view.at, offer.id)
@@ -52,7 +53,7 @@ export function offerPage(view: View, shown: OfferFacts): Markup {
       crumbs: [
         { label: t.search.start, href: paths.guide.home(view.at) },
         { label: t.offer.crumb, href: paths.guide.search(view.at) },
-        { label: plainTitle(view, offer) },
+        { label: plainTitle(view, offer), lang: langOf(offer) },
       ],
       description: shortText(offer.textNl, 150),
       notice: freshness(view, offer),
@@ -129,10 +130,15 @@ function otherPlaces(view: View, offer: FullOffer, place: OfferPlace | undefined
   )}</section>`
 }
 
+const learning: readonly string[] = ['course', 'workshop']
+
 function endPart(view: View, offer: FullOffer, wrong: string): Markup {
   const t = texts[view.lang].offer
   const checked = offer.checkedOn ? t.checked(dayOf(view, offer.checkedOn)) : t.neverChecked
   const owner = link(offer.organisationUrl, offer.organisationName)
   const address = `${view.baseUrl}${paths.guide.offer(view.at, offer.id)}`
-  return html`<p class="kw-soft">${t.by} ${owner} · ${checked}</p><p class="kw-soft kw-print">${t.address}: ${address}</p><p class="kw-no-print">${link(wrong, t.wrong, { icon: 'flag' })}</p>`
+  return html`<p class="kw-soft">${t.by} ${owner} · ${checked}</p><p class="kw-soft kw-print">${t.address}: ${address}</p><p class="kw-no-print">${link(wrong, t.wrong, { icon: 'flag' })}</p>${
+    learning.includes(offer.kind) &&
+    html`<p class="kw-no-print">${link(paths.courses.list(view.at), texts[view.lang].search.allCourses)}</p>`
+  }`
 }

@@ -19,6 +19,9 @@ export function offerRoutes(settings: { tilesUrl?: string | undefined }): Hono<E
 
   routes.get('/hulp/:id', open(), async (c) => {
     const { offer, place } = await asked(c)
+    // A course has a page of its own, where one enrols.
+    if (offer.source === 'course')
+      return c.redirect(paths.courses.show(c.var.view.at, offer.id), 302)
     const showsMap = readQuery(c, query).kaart
     return c.html(offerPage(c.var.view, { offer, place, tiles, showsMap }))
   })

@@ -3,8 +3,10 @@ import { paths } from '../../../paths.ts'
 import { localDate } from '../../../platform/dates.ts'
 import type { Sheet } from '../../../platform/form.ts'
 import { type Finding, shown } from '../../../platform/privacy.ts'
+import { withDutch } from '../../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { publicPage, workPage } from '../../../ui/page.ts'
+import type { Crumb } from '../../../ui/parts/breadcrumb.ts'
 import { backLink } from '../../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../../ui/parts/button.ts'
 import { card } from '../../../ui/parts/card.ts'
@@ -19,7 +21,7 @@ import { areaField, textField, tickField } from '../../../ui/parts/text-field.ts
 import type { View } from '../../../ui/view.ts'
 import type { FullOffer } from '../../offers/door.ts'
 import { texts } from '../texts.ts'
-import { dayOf, plainTitle, titleOf } from '../words.ts'
+import { dayOf, langOf, plainTitle, titleOf } from '../words.ts'
 import type { Remark } from './store.ts'
 import { texts as ownerTexts } from './texts.ts'
 
@@ -38,7 +40,7 @@ export function remarkPage(
     {
       title: `${t.title} ${plainTitle(view, offer)}`,
       heading: t.title,
-      lead: t.lead(plainTitle(view, offer)),
+      lead: withDutch(view, t.lead(plainTitle(view, offer)), offer.titleEn ? '' : offer.titleNl),
       crumbs: crumbsTo(view, offer),
       error: errorSummary(view, sheet, { kind: t.kind, text: t.text }),
     },
@@ -76,9 +78,13 @@ export function thanksPage(view: View, offer: Named): Markup {
   )
 }
 
-const crumbsTo = (view: View, offer: Named) => [
+const crumbsTo = (view: View, offer: Named): Crumb[] => [
   { label: texts[view.lang].search.start, href: paths.guide.home(view.at) },
-  { label: plainTitle(view, offer), href: paths.guide.offer(view.at, offer.id) },
+  {
+    label: plainTitle(view, offer),
+    href: paths.guide.offer(view.at, offer.id),
+    lang: langOf(offer),
+  },
   { label: texts[view.lang].remark.title },
 ]
 

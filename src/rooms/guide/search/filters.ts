@@ -1,6 +1,7 @@
 // The filters beside the list, and those that are on above it, each with a way to take it off.
 import { paths } from '../../../paths.ts'
 import type { Typed } from '../../../platform/form.ts'
+import { languageName } from '../../../platform/languages.ts'
 import { weekdays } from '../../../platform/schedule/schedule.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { checkboxesField } from '../../../ui/parts/choice-field.ts'
@@ -11,7 +12,6 @@ import { link, unseen } from '../../../ui/parts/link.ts'
 import { selectField } from '../../../ui/parts/text-field.ts'
 import type { View } from '../../../ui/view.ts'
 import { helpKinds, kinds, offerTexts, targetGroups, themes } from '../../offers/door.ts'
-import { languageName } from '../reasons.ts'
 import {
   type Chosen,
   chosenIn,

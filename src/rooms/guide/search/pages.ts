@@ -1,5 +1,7 @@
 // The search: what was asked, what was found, and help when nothing was.
 import { paths } from '../../../paths.ts'
+import { nextOpenings } from '../../../platform/schedule/occurrences.ts'
+import { startInWords } from '../../../platform/schedule/state-words.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { publicPage } from '../../../ui/page.ts'
 import { card } from '../../../ui/parts/card.ts'
@@ -13,7 +15,7 @@ import { rows } from '../../../ui/parts/rows.ts'
 import { textField } from '../../../ui/parts/text-field.ts'
 import type { View } from '../../../ui/view.ts'
 import { type Hit, type KnownPoint, saysSomething, type Wanted } from '../../offers/door.ts'
-import { reasonsFor, whenTag } from '../reasons.ts'
+import { reasonsFor, seatsTag, whenTag } from '../reasons.ts'
 import { chosenIn, pageSize, queryOf, type SearchQuery } from '../rules.ts'
 import { texts } from '../texts.ts'
 import { inDutch, shortText, titleOf, whereLine } from '../words.ts'
@@ -55,7 +57,7 @@ export function searchPage(view: View, facts: SearchFacts): Markup {
       crumbs: [{ label: t.start, href: paths.guide.home(view.at) }, { label: t.crumb }],
       notice: placeNotice(view, facts),
     },
-    html`${againBar(view, query)}${chosenPart(view, query)}${withFilters(
+    html`${againBar(view, query)}${chosenPart(view, query)}${learnPart(view, query)}${withFilters(
       view,
       filters,
       total === 0 ? nothingFound(view, facts) : foundList(view, facts),
@@ -92,6 +94,13 @@ export function questionBar(
 function againBar(view: View, query: SearchQuery): Markup {
   const typed = { q: query.q ?? '', postcode: query.postcode ?? '' }
   return questionBar(view, typed, texts[view.lang].search.again, keptFields(query))
+}
+
+/** Who wants to learn also finds every course together. */
+function learnPart(view: View, { keuze }: SearchQuery): Content {
+  const t = texts[view.lang].search
+  if (keuze !== 'learn') return undefined
+  return html`<p>${link(paths.courses.list(view.at), t.allCourses)} · ${link(paths.level.home(view.at), texts[view.lang].home.level)}</p>`
 }
 
 function headingOf(view: View, query: SearchQuery): string {
@@ -156,12 +165,20 @@ function hitCard(view: View, hit: Hit, wanted: Wanted): Markup {
     level: 2,
     who: html`${whereLine(hit)}${hit.places > 1 && `, ${t.otherPlaces(hit.places - 1)}`}`,
     tags: reasonsFor(hit, wanted, view.today, view.lang),
-    text: inDutch(view, hit.textEn, text),
+    text: html`${lessonsLine(view, hit)}${inDutch(view, hit.textEn, text)}`,
     actions: [
       link(address, html`${t.view}${unseen(html` ${titleOf(view, hit)}`)}`),
       hit.phone && phoneLink(hit.phone, t.callShort('')),
     ],
   })
+}
+
+/** The next lessons of a course. */
+function lessonsLine(view: View, { seats, hours }: Hit): Content {
+  if (seats === null || !hours) return undefined
+  const next = nextOpenings(hours, view.today, 3)
+  const days = next.map((one) => startInWords(one, view.today, view.lang))
+  return days.length > 0 && html`<b>${texts[view.lang].search.lessons(days)}</b> `
 }
 
 /** A short list: where, and when it is open; with the number to call for whoever is in a hurry. */
@@ -172,13 +189,16 @@ export function hitRows(view: View, hits: readonly Hit[], withPhone = false): Ma
       title: titleOf(view, hit),
       href: addressOf(view, hit),
       text: html`${whereLine(hit)}${withPhone && hit.phone && html`<br>${phoneLink(hit.phone, callShort(''))}`}`,
-      tag: hit.hours ? whenTag(hit.hours, view.today, view.lang) : undefined,
+      tag:
+        seatsTag(hit, view.lang) ??
+        (hit.hours ? whenTag(hit.hours, view.today, view.lang) : undefined),
     })),
   )
 }
 
-/** The page of an offer, at the place that was found when there are several. */
-function addressOf(view: View, { id, places, offerLocationId }: Hit): string {
+/** The page of an offer, at the place that was found when there are several; of a course its own. */
+function addressOf(view: View, { id, places, offerLocationId, seats }: Hit): string {
+  if (seats !== null) return paths.courses.show(view.at, id)
   const plek = places > 1 ? (offerLocationId ?? undefined) : undefined
   return paths.guide.offer(view.at, id, { plek })
 }

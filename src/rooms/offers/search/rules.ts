@@ -11,6 +11,7 @@ import type {
   HelpKind,
   Kind,
   PointSource,
+  Seats,
   TargetGroup,
   Theme,
 } from '../rules.ts'
@@ -76,6 +77,8 @@ export type Hit = {
   phone: string
   hours: Hours | null
   national: boolean
+  /** Only of a course: whether there is place. Its page is that of the course with the same id. */
+  seats: Seats | null
   checkedOn: string | null
   promiseMonths: number
   offerLocationId: string | null
@@ -114,6 +117,8 @@ export function fitsTime(hours: Hours | null, wanted: Wanted, at: Date): boolean
 export function pageOf(hits: readonly Hit[], wanted: Wanted, at: Date): Found {
   const first = new Map<string, Hit>()
   for (const hit of hits) {
+    // A lesson that is going on is nothing to walk into.
+    if (wanted.isOpenNow && hit.seats !== null) continue
     if (!first.has(hit.id) && fitsTime(hit.hours, wanted, at)) first.set(hit.id, hit)
   }
   const all = [...first.values()]

@@ -25,7 +25,7 @@ export async function search(db: Db, wanted: Wanted): Promise<Found> {
     )
     select o.id, o.title_nl, o.title_en, o.text_nl, o.text_en, o.organisation_id,
            owner.name as organisation_name, o.kind, o.themes, o.access, o.cost, o.languages,
-           o.accessibility || coalesce(l.accessibility, '{}') as accessibility,
+           o.accessibility || coalesce(l.accessibility, '{}') as accessibility, o.seats,
            coalesce(nullif(chosen.phone, ''), o.phone) as phone, chosen.hours, o.national,
            o.checked_on, o.promise_months, chosen.offer_location_id, chosen.location_id,
            coalesce(l.name, '') as place_name, coalesce(l.street, '') as street,
@@ -60,7 +60,7 @@ function atPlaces(db: Db, wanted: Wanted) {
              o.checked_on is null
                or o.checked_on + make_interval(months => o.promise_months) < ${today}::date as stale,
              not 'everyone' = any (o.target_groups) as narrow,
-             o.help_kinds = '{learning}' as only_learning,
+             o.help_kinds = '{learning}' as only_learning, o.seats,
              ol.id as offer_location_id, ol.location_id, l.name as place_name, ol.phone,
              coalesce(ol.hours, o.hours) as hours, ${distance(db, wanted.from)} as distance_m
       from found
@@ -78,7 +78,9 @@ function atPlaces(db: Db, wanted: Wanted) {
              fit / max(fit) over () - ${farness(db, wanted.from)}
                - case when stale then 0.03 else 0 end
                - ${narrowness(db, wanted)}
-               - ${learning(db, wanted)} as score
+               - ${learning(db, wanted)}
+               -- Nobody can join these any more.
+               - case when seats in ('begun', 'closed') then 0.2 else 0 end as score
       from (select *, max(fit) over () as best from placed) weighed
       where fit >= 0.4 * best
       window offered as (partition by id)
@@ -109,11 +111,15 @@ function narrowness(db: Db, { targetGroups }: Wanted) {
   return targetGroups.length > 0 ? db`0` : db`case when narrow then 0.01 else 0 end`
 }
 
-/** Who names a trouble wants it solved first: where one only learns comes after help, unless learning was asked for. */
+/**
+ * Who names a trouble wants it solved first: where one only learns comes after help, and a course that begins some day
+ * after that; unless learning was asked for.
+ */
 function learning(db: Db, { text, helpKinds, kinds }: Wanted) {
   const isAsked =
     text.trim() === '' || asksToLearn(text) || helpKinds.includes('learning') || kinds.length > 0
-  return isAsked ? db`0` : db`case when only_learning then 0.1 else 0 end`
+  if (isAsked) return db`0`
+  return db`case when only_learning then case when seats is null then 0.1 else 0.3 end else 0 end`
 }
 
 function wishes(db: Db, wanted: Wanted) {

@@ -1,4 +1,5 @@
 // Which words an offer is found by, besides its own title and text.
+import { languageName } from '../../../platform/languages.ts'
 import type { Location, Offer } from '../model.ts'
 import type { Access, Accessibility, Kind, Theme } from '../rules.ts'
 import { texts } from '../texts.ts'
@@ -61,11 +62,7 @@ const accessWords: Partial<Record<Access, string>> = {
   phone: 'bellen',
 }
 
-const names = (['nl', 'en'] as const).map(
-  (lang) => new Intl.DisplayNames(lang, { type: 'language' }),
-)
-
 /** 'Arabisch', 'Arabic'; Dutch is what everyone expects, so nobody finds anything by it. */
 function languageNames(code: string): string[] {
-  return code === 'nl' || !/^[a-z]{2,3}$/.test(code) ? [] : names.map((name) => name.of(code) ?? '')
+  return code === 'nl' ? [] : [languageName(code, 'nl'), languageName(code, 'en')]
 }

@@ -1,5 +1,6 @@
 import { paths } from '../../../paths.ts'
 import type { Sheet } from '../../../platform/form.ts'
+import { withDutch } from '../../../ui/dutch.ts'
 import { html, type Markup } from '../../../ui/markup.ts'
 import { narrowPage } from '../../../ui/page.ts'
 import { actions, button } from '../../../ui/parts/button.ts'
@@ -22,6 +23,7 @@ export function joinPage(
     view,
     {
       title: t.title(invitation.organisationName),
+      heading: withDutch(view, t.title(invitation.organisationName), invitation.organisationName),
       lead: t.lead(view.network?.name ?? '', roles[invitation.role]),
       audience: 'partner',
       error: errorSummary(view, sheet, { name: t.name, email }),

@@ -69,7 +69,7 @@ export function lettersPage(view: View, letters: LetterLine[]): Markup {
   const { at, kind, status, tries, problem } = t.letterColumns
   const rows = letters.map((letter) => [
     momentInWords(letter.createdAt, view.lang),
-    letter.kind,
+    letter.channel === 'sms' ? `${letter.kind} (sms)` : letter.kind,
     t.statuses[letter.status],
     letter.tries,
     letter.problem,

@@ -79,6 +79,8 @@ signInRoutes.post('/inloggen/code/:id', open(), async (c) => {
   const personId = proved && (await signInBy(db, proved))
   if (!personId) return c.html(again(withError(sheet, 'code', 'wrong')), 422)
   await startSession(c, db, { personId, membershipId: null }, db.at)
+  const newPartnerId = joined?.newPartnerId
+  if (newPartnerId) return c.redirect(paths.partners.details(view.at, newPartnerId, true), 303)
   return c.redirect(backTo(verder, paths.partners.work(view.at)), 303)
 })
 

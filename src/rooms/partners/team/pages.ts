@@ -1,12 +1,14 @@
 // Forms about an organisation and its people.
 import { paths } from '../../../paths.ts'
 import type { Sheet } from '../../../platform/form.ts'
+import { inDutch, withDutch } from '../../../ui/dutch.ts'
 import { html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
 import { actions, button } from '../../../ui/parts/button.ts'
 import { radiosField } from '../../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../../ui/parts/error-summary.ts'
 import { form, hiddenField } from '../../../ui/parts/form.ts'
+import { notice } from '../../../ui/parts/notice.ts'
 import { panel } from '../../../ui/parts/panel.ts'
 import { areaField, selectField, textField } from '../../../ui/parts/text-field.ts'
 import type { View } from '../../../ui/view.ts'
@@ -20,6 +22,7 @@ export function organisationPage(
   organisation: Organisation,
   sheet: Sheet,
   mayName: boolean,
+  isNew = false,
 ): Markup {
   const t = texts[view.lang]
   const words = {
@@ -27,12 +30,14 @@ export function organisationPage(
     kind: { ...t.form.kind, options: t.kinds },
     sector: { ...t.form.sector, options: t.sectors },
   }
-  const action = `${paths.partners.show(view.at, organisation.id)}/gegevens`
+  const action = paths.partners.details(view.at, organisation.id)
   return workPage(
     view,
     {
       title: t.form.editTitle(organisation.name),
+      heading: withDutch(view, t.form.editTitle(organisation.name), organisation.name),
       error: errorSummary(view, sheet, fieldsOf(t.form)),
+      notice: isNew && notice(view, 'good', t.form.welcome, { live: 'status' }),
     },
     panel(
       undefined,
@@ -82,7 +87,7 @@ export function colleaguePage(
     view,
     {
       title: t.colleagueTitle,
-      sub: facts.organisation.name,
+      sub: inDutch(view, facts.organisation.name),
       error: errorSummary(view, facts.sheet, { email: t.email, role: t.role }),
     },
     panel(undefined, [

@@ -44,7 +44,9 @@ teamRoutes.get('/partners/:id/gegevens', allow(may.editOwnOrganisation), async (
     Object.entries(organisation).map(([key, value]) => [key, value ?? '']),
   )
   const mayName = await isOursToName(c.var.db, organisation.id)
-  return c.html(organisationPage(c.var.view, organisation, { ...emptySheet, typed }, mayName))
+  const isNew = mayName && c.req.query('nieuw') !== undefined
+  const sheet = { ...emptySheet, typed }
+  return c.html(organisationPage(c.var.view, organisation, sheet, mayName, isNew))
 })
 
 teamRoutes.post('/partners/:id/gegevens', allow(may.editOwnOrganisation), async (c) => {

@@ -1,5 +1,7 @@
 // The fields of an offer in their sections; what few people fill in lies in a fold until it holds something.
+
 import type { Sheet } from '../../../platform/form.ts'
+import { languageName } from '../../../platform/languages.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { pickField } from '../../../ui/parts/choice-field.ts'
 import { details } from '../../../ui/parts/details.ts'
@@ -13,7 +15,6 @@ import { type Around, usualLanguages } from './form.ts'
 import { placesPanel } from './place-fields.ts'
 import { texts } from './texts.ts'
 import { placesIn } from './typed.ts'
-import { languageInWords } from './words.ts'
 
 /** Draws the fields of one form by name. */
 export type Pen = ReturnType<typeof penFor>
@@ -146,7 +147,7 @@ export function fieldWords(view: View, sheet: Sheet, around: Around): Words {
   const { fields: f } = texts[view.lang]
   const l = labels[view.lang]
   const numbered = Object.fromEntries(activities.map((key) => [key, `${key} ${l.activity[key]}`]))
-  const languages = around.languages.map((code) => [code, languageInWords(code, view.lang)])
+  const languages = around.languages.map((code) => [code, languageName(code, view.lang)])
   return {
     titleNl: f.titleNl,
     titleEn: f.titleEn,

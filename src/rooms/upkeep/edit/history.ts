@@ -1,17 +1,18 @@
-// What an offer was before, and what two editors made of it at the same time.
+// What an offer was before.
 import { paths } from '../../../paths.ts'
 import { momentInWords } from '../../../platform/dates.ts'
-import { type Content, html, type Markup } from '../../../ui/markup.ts'
+import { inDutch } from '../../../ui/dutch.ts'
+import { html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
-import { actions, button, linkButton } from '../../../ui/parts/button.ts'
+import { typedCrumb } from '../../../ui/parts/breadcrumb.ts'
+import { button } from '../../../ui/parts/button.ts'
+import { lines } from '../../../ui/parts/clash.ts'
 import { form } from '../../../ui/parts/form.ts'
-import { notice } from '../../../ui/parts/notice.ts'
 import { panel } from '../../../ui/parts/panel.ts'
 import { table } from '../../../ui/parts/table.ts'
 import { tag } from '../../../ui/parts/tag.ts'
 import type { View } from '../../../ui/view.ts'
 import type { Version } from '../../offers/door.ts'
-import { inDutch } from '../list/dutch.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { texts } from './texts.ts'
 import { type Difference, differences, type Names } from './words.ts'
@@ -48,7 +49,7 @@ export function versionsPage(view: View, { offer, versions, names }: HistoryFact
       sub: inDutch(view, offer.title),
       crumbs: [
         { label: listTexts[view.lang].title, href: paths.offers.list(view.at) },
-        { label: offer.title, href: paths.offers.edit(view.at, offer.id) },
+        typedCrumb(offer.title, paths.offers.edit(view.at, offer.id)),
         { label: t.title },
       ],
     },
@@ -68,32 +69,4 @@ function changesTable(view: View, changed: readonly Difference[]): Markup {
   const rows = changed.map((one) => [one.label, lines(one.before), lines(one.after)])
   const columns = [{ head: t.field }, { head: t.before, wide: true }, { head: t.after, wide: true }]
   return table(view, { caption: t.changed, captionUnseen: true, columns, rows })
-}
-
-const lines = (text: string): Content =>
-  text === '' ? undefined : text.split('\n').map((line, at) => html`${at > 0 && html`<br>`}${line}`)
-
-export type Clash = {
-  offerId: string
-  who: string | null
-  at: Date
-  /** What both changed, as it reads in theirs (before) and in the form (after). */
-  both: readonly Difference[]
-}
-
-/** Above the form of whoever saved second: both versions, and the choice. */
-export function clashPanel(view: View, clash: Clash): Markup {
-  const { clash: t } = texts[view.lang]
-  const said = t.text(clash.who ?? t.someone, momentInWords(clash.at, view.lang))
-  const rows = clash.both.map((one) => [one.label, lines(one.after), lines(one.before)])
-  const columns = [{ head: t.field }, { head: t.yours, wide: true }, { head: t.theirs, wide: true }]
-  return panel(undefined, [
-    notice(view, 'warn', said, { title: t.title, live: 'alert' }),
-    html`<p>${rows.length > 0 ? t.both : t.none}</p>`,
-    rows.length > 0 && table(view, { caption: t.caption, columns, rows }),
-    actions([
-      button(t.keepMine, { name: 'do', value: 'keep' }),
-      linkButton(paths.offers.edit(view.at, clash.offerId), t.keepTheirs),
-    ]),
-  ])
 }

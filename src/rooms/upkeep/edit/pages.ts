@@ -2,8 +2,10 @@
 import { paths } from '../../../paths.ts'
 import { localDate, plainDate } from '../../../platform/dates.ts'
 import type { Sheet } from '../../../platform/form.ts'
+import { inDutch } from '../../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
+import { typedCrumb } from '../../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../../ui/parts/button.ts'
 import { errorSummary } from '../../../ui/parts/error-summary.ts'
 import { form, hiddenField } from '../../../ui/parts/form.ts'
@@ -14,12 +16,12 @@ import type { View } from '../../../ui/view.ts'
 import {
   dueOn,
   isStale,
+  type Offer,
   type OfferContent,
   type Status,
   statuses,
   whatStopsShowing,
 } from '../../offers/door.ts'
-import { inDutch } from '../list/dutch.ts'
 import { statusTag } from '../list/pages.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { fieldWords, formFields } from './fields.ts'
@@ -31,7 +33,7 @@ export type Done = 'added' | 'saved' | 'status' | 'restored' | 'checked'
 
 export type EditFacts = {
   /** Absent for a new one. */
-  offer?: { id: string; content: OfferContent; source: 'hand' | 'file' | 'hsds' }
+  offer?: { id: string; content: OfferContent; source: Offer['source'] }
   sheet: Sheet
   /** What the form says now, as far as it can be read. */
   content: OfferContent
@@ -56,7 +58,7 @@ export function editPage(view: View, facts: EditFacts): Markup {
       sub: offer ? html`${owner?.name} ${statusTag(view, offer.content.status)}` : t.newSub,
       crumbs: [
         { label: listTexts[view.lang].title, href: paths.offers.list(view.at) },
-        { label: title },
+        offer ? typedCrumb(title) : { label: title },
       ],
       error: facts.isPreview
         ? undefined
@@ -102,7 +104,8 @@ type Kept = NonNullable<EditFacts['offer']>
 function sidePanels(view: View, offer: Kept): Markup {
   const { side: t, ...words } = texts[view.lang]
   const { content } = offer
-  const source = { hand: undefined, file: words.sourceFile, hsds: words.sourceHsds }[offer.source]
+  const from = { file: words.sourceFile, hsds: words.sourceHsds } as const
+  const source = from[offer.source as keyof typeof from]
   return html`${content.status === 'active' && checkPanel(view, offer)}${panel(t.statusTitle, [
     html`<p>${t.statusText[content.status]}</p>`,
     content.status === 'active' &&

@@ -6,6 +6,7 @@ import { localDate } from '../../../platform/dates.ts'
 import { readForm, readQuery, rule, type Typed } from '../../../platform/form.ts'
 import { allow, missing } from '../../../platform/http.ts'
 import type { Env } from '../../../ui/env.ts'
+import { clashPanel } from '../../../ui/parts/clash.ts'
 import { fresh } from '../../../ui/parts/field.ts'
 import {
   addOffer,
@@ -28,8 +29,9 @@ import {
 import { organisationsOf, ownNetwork } from '../../partners/door.ts'
 import { municipalitiesByCode } from '../../places/door.ts'
 import { type Around, contentRead, type Reading, usualLanguages } from './form.ts'
-import { clashPanel, versionsPage } from './history.ts'
+import { versionsPage } from './history.ts'
 import { type EditFacts, editPage } from './pages.ts'
+import { texts } from './texts.ts'
 import { merged, placesIn, typedOf } from './typed.ts'
 import { differences, type Names } from './words.ts'
 
@@ -60,6 +62,8 @@ editRoutes.post('/aanbod/nieuw', allow(may.editOwn), async (c) => {
 })
 
 editRoutes.get('/aanbod/:id{[0-9a-f-]+}', allow(may.editOwn), async (c) => {
+  const course = await madeByCourse(c)
+  if (course) return c.redirect(paths.courses.manage(c.var.view.at, course.id), 303)
   const { offer, around } = await own(c)
   const sheet = fresh(typedOf(offer.content, offer.version, around.today))
   const done = readQuery(c, happened).klaar ?? undefined
@@ -150,8 +154,9 @@ async function clashing(c: C, theirs: KeptOffer, around: Around, read: Reading) 
   })
   const changed = differences(theirs.content, mine.content, view.lang, namesFrom(around))
   const [newest] = await versionsOf(db, theirs.id)
-  const clash = clashPanel(view, {
-    offerId: theirs.id,
+  const clash = clashPanel(view, texts[view.lang].clash, {
+    theirs: paths.offers.edit(view.at, theirs.id),
+    keep: { name: 'do', value: 'keep' },
     who: newest?.personName ?? null,
     at: theirs.changedAt,
     both: changed.filter(
@@ -175,8 +180,16 @@ async function typedIn(c: C): Promise<Typed> {
 async function own(c: C): Promise<{ offer: KeptOffer; around: Around }> {
   const id = c.req.param('id')
   const offer = isId(id) ? await keptOffer(c.var.db, id) : undefined
-  if (!offer || !mayEdit(c.var.who, offer.content.organisationId)) throw missing()
+  if (!offer || offer.source === 'course') throw missing()
+  if (!mayEdit(c.var.who, offer.content.organisationId)) throw missing()
   return { offer, around: await aroundOf(c, offer.content) }
+}
+
+/** What a course made of itself is kept on the page of that course. */
+async function madeByCourse(c: C): Promise<KeptOffer | undefined> {
+  const id = c.req.param('id')
+  const offer = isId(id) ? await keptOffer(c.var.db, id) : undefined
+  return offer?.source === 'course' ? offer : undefined
 }
 
 async function ownWithContent(c: C) {

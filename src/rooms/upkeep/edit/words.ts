@@ -1,6 +1,8 @@
 // An offer field by field in words: for what changed between versions and between two editors, and for the preview.
+
 import type { Lang } from '../../../paths.ts'
 import { numericDate, plainDate } from '../../../platform/dates.ts'
+import { languageName } from '../../../platform/languages.ts'
 import type { Hours } from '../../../platform/schedule/schedule.ts'
 import { linesInWords } from '../../../platform/schedule/words.ts'
 import { offerTexts as labels, type OfferContent } from '../../offers/door.ts'
@@ -108,17 +110,8 @@ export function hoursInWords(hours: Hours | null, lang: Lang): string {
 
 const closed = { nl: 'dicht', en: 'closed' }
 
-const languageNames = {
-  nl: new Intl.DisplayNames('nl', { type: 'language' }),
-  en: new Intl.DisplayNames('en', { type: 'language' }),
-}
-
-/** 'nl' as 'Nederlands'; a code that nobody knows stays a code. */
-export const languageInWords = (code: string, lang: Lang): string =>
-  /^[a-z]{2,3}$/.test(code) ? (languageNames[lang].of(code) ?? code) : code
-
 export const languagesInWords = (codes: readonly string[], lang: Lang): string =>
-  codes.map((code) => languageInWords(code, lang)).join(', ')
+  codes.map((code) => languageName(code, lang)).join(', ')
 
 /** A day of an offer as people read it, or nothing. */
 export const dayInWords = (day: string | null, lang: Lang): string =>

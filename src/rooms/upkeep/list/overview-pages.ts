@@ -1,6 +1,7 @@
 // What has to be looked at again, and where nothing of the network itself stands.
 import { paths } from '../../../paths.ts'
 import { localDate, plainDate, shortDate } from '../../../platform/dates.ts'
+import { inDutch } from '../../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
 import { button } from '../../../ui/parts/button.ts'
@@ -18,7 +19,6 @@ import {
   offerTexts as labels,
   type StaleLine,
 } from '../../offers/door.ts'
-import { inDutch } from './dutch.ts'
 import { checkForm } from './pages.ts'
 import { offerTabs } from './tabs.ts'
 import { texts } from './texts.ts'

@@ -1,6 +1,7 @@
 // The pages around the list of offers: the list itself, what has to be looked at again, and the gaps.
 import { paths, type Query } from '../../../paths.ts'
 import { localDate, numericDate } from '../../../platform/dates.ts'
+import { inDutch } from '../../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
 import { button, linkButton } from '../../../ui/parts/button.ts'
@@ -24,7 +25,6 @@ import {
   statuses,
   type Wish,
 } from '../../offers/door.ts'
-import { inDutch } from './dutch.ts'
 import { offerTabs } from './tabs.ts'
 import { texts } from './texts.ts'
 
@@ -38,7 +38,7 @@ export type ListFacts = {
   /** For whom oversees: to filter by. */
   partners: readonly { id: string; name: string }[]
   /** Which of these lines this person may change. */
-  isMine: (line: { organisationId: string }) => boolean
+  isMine: (line: Pick<Line, 'organisationId' | 'source'>) => boolean
   mayAdd: boolean
   notice: Content
   organisationName: string
@@ -170,7 +170,9 @@ function lines(view: View, facts: ListFacts, isWide: boolean): Markup {
   const href = (page: number) =>
     paths.offers.list(view.at, { ...queryOf(facts.wish), pagina: page })
   const rows = facts.lines.map((line) => [
-    html`${titleOf(view, facts, line)}<br><small>${isWide && `${line.organisationName} · `}${labels[view.lang].kind[line.kind]}</small>`,
+    html`${titleOf(view, facts, line)}<br><small>${isWide && `${line.organisationName} · `}${labels[view.lang].kind[line.kind]}${
+      line.source === 'course' && ` · ${t.fromCourse}`
+    }</small>`,
     [...line.activities].sort().join(', '),
     whereOf(view, line),
     statusTag(view, line.status),
@@ -188,6 +190,8 @@ function lines(view: View, facts: ListFacts, isWide: boolean): Markup {
 
 /** One's own leads to the form; what is visible of another to what residents see. */
 function titleOf(view: View, facts: ListFacts, line: Line): Markup {
+  if (line.source === 'course')
+    return link(paths.courses.manage(view.at, line.id), inDutch(view, line.title))
   if (facts.isMine(line))
     return link(paths.offers.edit(view.at, line.id), inDutch(view, line.title))
   return link(

@@ -1,8 +1,10 @@
 // Locations: the list, and one of them with who uses it.
 import { paths } from '../../../paths.ts'
 import type { Sheet, Typed } from '../../../platform/form.ts'
+import { inDutch } from '../../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { workPage } from '../../../ui/page.ts'
+import { typedCrumb } from '../../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../../ui/parts/button.ts'
 import { pickField } from '../../../ui/parts/choice-field.ts'
 import { emptyState } from '../../../ui/parts/empty.ts'
@@ -24,7 +26,6 @@ import {
   offerTexts as labels,
   type User,
 } from '../../offers/door.ts'
-import { inDutch } from '../list/dutch.ts'
 import { offerTabs } from '../list/tabs.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { texts } from './texts.ts'
@@ -119,11 +120,11 @@ export function locationPage(view: View, facts: LocationFacts): Markup {
     {
       // An offer often has the name of its place.
       title: location ? `${title} (${t.columns.name.toLowerCase()})` : title,
-      heading: title,
+      heading: location ? inDutch(view, title) : title,
       crumbs: [
         { label: listTexts[view.lang].title, href: paths.offers.list(view.at) },
         { label: t.title, href: paths.offers.locations(view.at) },
-        { label: title },
+        location ? typedCrumb(title) : { label: title },
       ],
       error: errorSummary(view, sheet, words),
       notice: facts.notice,

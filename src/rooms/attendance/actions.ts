@@ -1,0 +1,76 @@
+// Deeds: noting who was there, with what follows from it, and how a course ended for each.
+import { record } from '../../platform/audit.ts'
+import type { JobData } from '../../platform/jobs.ts'
+import { tally } from '../../platform/tally.ts'
+import type { Db } from '../../platform/tenant.ts'
+import { type Course, courseById } from '../courses/door.ts'
+import {
+  type Around,
+  type Enrolment,
+  enrolmentsOf,
+  takeBackCall,
+  tell,
+  tellReferrerLater,
+} from '../enrolment/door.ts'
+import { type AttendanceState, endedFor, needsCallAfter, wasThere } from './rules.ts'
+import { attendanceOfCourse, type Noted, saveAttendance } from './store.ts'
+
+export type Answers = ReadonlyMap<string, AttendanceState | null>
+
+/** Writes who was there at these lessons: per lesson, per enrolment. Gives how many calls that leaves. */
+export async function noteAttendance(
+  db: Db,
+  course: Course,
+  perLesson: ReadonlyMap<string, Answers>,
+  around: Around,
+): Promise<number> {
+  const before = await attendanceOfCourse(db, course.id)
+  for (const [id, answers] of perLesson) {
+    const all = [...answers].map(([enrolmentId, state]) => ({ enrolmentId, state }))
+    await saveAttendance(db, { id, courseId: course.id }, all)
+    const noted = all.filter(({ state }) => state !== null).length
+    await record(db, 'enrolment.attendance', id, { noted })
+  }
+  const now = await attendanceOfCourse(db, course.id)
+  let calls = 0
+  for (const one of await enrolmentsOf(db, course.id)) {
+    if (one.status !== 'enrolled') continue
+    if (await callWhenNeeded(db, course, one, statesOf(now, one), around)) calls += 1
+    const isFirst = !statesOf(before, one).some(wasThere) && statesOf(now, one).some(wasThere)
+    if (isFirst) await tellReferrerLater(db, one, 'started')
+  }
+  return calls
+}
+
+const statesOf = (all: readonly Noted[], one: Pick<Enrolment, 'id'>): AttendanceState[] =>
+  all.filter(({ enrolmentId }) => enrolmentId === one.id).map(({ state }) => state)
+
+/** A call is left once; put right before anybody called, it goes. */
+async function callWhenNeeded(
+  db: Db,
+  course: Course,
+  one: Enrolment,
+  states: readonly AttendanceState[],
+  around: Around,
+): Promise<boolean> {
+  if (needsCallAfter(states)) return tell(db, course, one, { kind: 'absences' }, around)
+  await takeBackCall(db, one.id, 'absences')
+  return false
+}
+
+/** A course came to its end: counts who never came, and whoever sent somebody hears how it ended. */
+export async function tellHowItEnded(db: Db, data: JobData): Promise<void> {
+  const course = await courseById(db, String(data.id))
+  if (course?.state !== 'finished') return
+  const noted = await attendanceOfCourse(db, course.id)
+  let absent = 0
+  for (const one of await enrolmentsOf(db, course.id)) {
+    if (one.status !== 'enrolled') continue
+    const ended = endedFor(statesOf(noted, one))
+    if (ended === 'never-came') absent += 1
+    if (ended === 'unnoted') await tellReferrerLater(db, one, 'finished', 'unnoted')
+    else await tellReferrerLater(db, one, ended)
+  }
+  const about = { organiser: course.organiserId, programme: course.programmeId }
+  if (absent > 0) await tally(db, 'courses.no-shows', about, absent)
+}

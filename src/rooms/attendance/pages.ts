@@ -1,0 +1,184 @@
+// Who was there: per lesson by tap, or the whole course at once by keyboard; and a list on paper.
+import { paths } from '../../paths.ts'
+import { shortDate } from '../../platform/dates.ts'
+import type { Sheet } from '../../platform/form.ts'
+import { inDutch } from '../../ui/dutch.ts'
+import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
+import { workPage } from '../../ui/page.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
+import { actions, button, linkButton } from '../../ui/parts/button.ts'
+import { pickField } from '../../ui/parts/choice-field.ts'
+import { form } from '../../ui/parts/form.ts'
+import { link } from '../../ui/parts/link.ts'
+import { notice } from '../../ui/parts/notice.ts'
+import { panel } from '../../ui/parts/panel.ts'
+import { printButton } from '../../ui/parts/print.ts'
+import { table } from '../../ui/parts/table.ts'
+import type { View } from '../../ui/view.ts'
+import { type Course, courseTabs, type Lesson, lessonLine } from '../courses/door.ts'
+import { enrolmentTexts, type Person } from '../enrolment/door.ts'
+import { attendanceStates } from './rules.ts'
+import type { Noted } from './store.ts'
+import { texts } from './texts.ts'
+
+/** The field of one person at one lesson. */
+export const cellName = (lessonId: string, enrolmentId: string): string =>
+  `was-${lessonId}-${enrolmentId}`
+
+const nameOf = (view: View, { contact }: Person): string =>
+  contact?.name ?? enrolmentTexts[view.lang].people.erased
+
+export type After = { isSaved: boolean; calls: number }
+
+function saidAfter(view: View, course: Course, { isSaved, calls }: After): Content {
+  const t = texts[view.lang]
+  return [
+    isSaved && notice(view, 'good', t.saved, { live: 'status' }),
+    calls > 0 &&
+      notice(view, 'info', link(paths.calls.list(view.at, course.id), t.openCalls(calls))),
+  ]
+}
+
+/** Who was there at one lesson: a row of pills per person, by tap or by keyboard. */
+export function lessonPage(
+  view: View,
+  shown: { course: Course; lesson: Lesson; people: readonly Person[]; sheet: Sheet; after: After },
+): Markup {
+  const t = texts[view.lang]
+  const { course, lesson, people, sheet } = shown
+  const fields = people.map((person) =>
+    pickField(
+      view,
+      sheet,
+      cellName(lesson.id, person.one.id),
+      { label: nameOf(view, person), options: t.options },
+      { optional: 'silent' },
+    ),
+  )
+  const save = [button(t.save), button(t.everyone, { kind: 'second', name: 'allen', value: 'ja' })]
+  return workPage(
+    view,
+    {
+      title: `${t.title} ${course.title}, ${lessonLine(lesson, view.lang)}`,
+      heading: t.title,
+      sub: html`${lessonLine(lesson, view.lang)}. ${t.lead}`,
+      crumbs: [...crumbsTo(view, course), { label: t.title }],
+      notice: saidAfter(view, course, shown.after),
+      actions: linkButton(paths.attendance.list(view.at, course.id), t.list.title),
+    },
+    panel(
+      undefined,
+      people.length === 0
+        ? html`<p>${t.nobody}</p>`
+        : form(view, { action: paths.attendance.lesson(view.at, lesson.id) }, [
+            fields,
+            actions(save, true),
+          ]),
+    ),
+  )
+}
+
+const crumbsTo = (view: View, course: Course) => [
+  typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
+  { label: texts[view.lang].list.title, href: paths.attendance.list(view.at, course.id) },
+]
+
+export type ListFacts = {
+  course: Course
+  lessons: readonly Lesson[]
+  people: readonly Person[]
+  noted: readonly Noted[]
+}
+
+/** The whole course on one screen: a box per person and lesson, filled in by its first letter. */
+export function listPage(view: View, shown: ListFacts & { after: After; calls: number }): Markup {
+  const t = texts[view.lang]
+  const { course, lessons, people } = shown
+  const body = form(view, { action: paths.attendance.list(view.at, course.id) }, [
+    grid(view, shown, (lesson, person, state) =>
+      choice(view, cellName(lesson.id, person.one.id), state, {
+        label: t.list.cell(nameOf(view, person), shortDate(lesson.heldOn, view.lang)),
+      }),
+    ),
+    actions([button(t.save)]),
+  ])
+  const isEmpty = people.length === 0 || lessons.length === 0
+  return workPage(
+    view,
+    {
+      title: `${t.list.title}: ${course.title}`,
+      heading: inDutch(view, course.title),
+      sub: t.list.lead,
+      crumbs: [...crumbsTo(view, course).slice(0, 1), { label: t.list.title }],
+      notice: saidAfter(view, course, shown.after),
+      actions: linkButton(paths.attendance.print(view.at, course.id), t.list.print, {
+        icon: 'printer',
+      }),
+    },
+    [
+      courseTabs(view, course, 'attendance', { people: true, calls: shown.calls }),
+      panel(
+        t.list.title,
+        isEmpty ? html`<p>${people.length === 0 ? t.nobody : t.list.none}</p>` : body,
+      ),
+    ],
+  )
+}
+
+function choice(view: View, name: string, state: string | undefined, { label }: { label: string }) {
+  const t = texts[view.lang]
+  const one = (value: string, words: string) =>
+    html`<option${attributes({ value, selected: value === (state ?? '') })}>${words}</option>`
+  return html`<select${attributes({ name, 'aria-label': label, class: 'utrecht-select utrecht-select--html-select' })}>${one('', '')}${attendanceStates.map((each) => one(each, t.options[each]))}</select>`
+}
+
+function grid(
+  view: View,
+  { lessons, people, noted }: ListFacts,
+  cell: (lesson: Lesson, person: Person, state: string | undefined) => Content,
+): Markup {
+  const t = texts[view.lang]
+  return table(view, {
+    caption: t.list.title,
+    captionUnseen: true,
+    columns: [
+      { head: t.list.name },
+      ...lessons.map(({ heldOn }) => ({ head: shortDate(heldOn, view.lang) })),
+    ],
+    rows: people.map((person) => [
+      nameOf(view, person),
+      ...lessons.map((lesson) => {
+        const found = noted.find(
+          (one) => one.lessonId === lesson.id && one.enrolmentId === person.one.id,
+        )
+        return cell(lesson, person, found?.state)
+      }),
+    ]),
+  })
+}
+
+/** To write on: names and an empty box per lesson, or what was noted already. Nothing else about anybody. */
+export function paperPage(view: View, shown: ListFacts): Markup {
+  const t = texts[view.lang]
+  const { course, people } = shown
+  return workPage(
+    view,
+    {
+      title: `${t.paper.title}: ${course.title}`,
+      heading: inDutch(view, course.title),
+      sub: t.paper.lead,
+      crumbs: [...crumbsTo(view, course), { label: t.paper.title }],
+      actions: printButton(view),
+    },
+    panel(
+      undefined,
+      people.length === 0
+        ? html`<p>${t.nobody}</p>`
+        : grid(view, shown, (_lesson, _person, state) =>
+            state
+              ? t.options[state as keyof typeof t.options]
+              : html`<span aria-hidden="true">☐</span>`,
+          ),
+    ),
+  )
+}

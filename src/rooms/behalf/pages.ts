@@ -1,0 +1,139 @@
+// Enrolling somebody else: which course, who it is, and the questions that are read aloud.
+import { type Lang, paths } from '../../paths.ts'
+import type { Sheet } from '../../platform/form.ts'
+import { withDutch } from '../../ui/dutch.ts'
+import { type Content, html, type Markup } from '../../ui/markup.ts'
+import { workPage } from '../../ui/page.ts'
+import { actions, button, linkButton } from '../../ui/parts/button.ts'
+import { pickField } from '../../ui/parts/choice-field.ts'
+import { dateField } from '../../ui/parts/date-field.ts'
+import { details } from '../../ui/parts/details.ts'
+import { emptyState } from '../../ui/parts/empty.ts'
+import { errorSummary } from '../../ui/parts/error-summary.ts'
+import { form } from '../../ui/parts/form.ts'
+import { notice } from '../../ui/parts/notice.ts'
+import { columns, panel } from '../../ui/parts/panel.ts'
+import { rows } from '../../ui/parts/rows.ts'
+import type { View } from '../../ui/view.ts'
+import { type Course, type CourseLine, periodOf, placesInWords, whereOf } from '../courses/door.ts'
+import { consentVersion, contactFieldList, contactWords, type Stop } from '../enrolment/door.ts'
+import type { Source } from './from-referral.ts'
+import { texts } from './texts.ts'
+
+/** Courses that take people now, and how full they are. */
+export function choosePage(
+  view: View,
+  { lines, source }: { lines: readonly CourseLine[]; source: Source | undefined },
+): Markup {
+  const t = texts[view.lang].choose
+  const query = { doorverwijzing: source?.id }
+  return workPage(
+    view,
+    {
+      title: t.title,
+      sub: source ? t.leadFrom(source.code) : t.lead,
+      crumbs: [...crumbsTo(view, source), { label: t.title }],
+    },
+    lines.length === 0
+      ? emptyState(t.none, t.noneText, [
+          linkButton(paths.offers.list(view.at), texts[view.lang].choose.offers),
+        ])
+      : rows(
+          lines.map((one) => ({
+            title: one.title,
+            href: paths.behalf.enrol(view.at, one.id, query),
+            text: [
+              periodOf(one, view.lang),
+              whereOf(one, view.lang),
+              one.organiserName,
+              placesInWords(one, view.lang),
+            ].join(' · '),
+          })),
+        ),
+  )
+}
+
+const crumbsTo = (view: View, source: Source | undefined) =>
+  source
+    ? [
+        {
+          label: texts[view.lang].referral(source.code),
+          href: paths.referrals.show(view.at, source.id),
+        },
+      ]
+    : [{ label: texts[view.lang].courses, href: paths.courses.staff(view.at) }]
+
+export type BehalfFacts = {
+  course: Course
+  organiser: string
+  source: Source | undefined
+  sheet: Sheet
+  stop?: Stop | undefined
+  keptMonths: number
+  today: string
+  /** Places kept for the partner that leads somebody here. */
+  own: number
+}
+
+export function behalfPage(view: View, facts: BehalfFacts): Markup {
+  const t = texts[view.lang].enrol
+  const { course, source, sheet, stop, own } = facts
+  const words = { ...contactWords(view), ...consentWords(view.lang) }
+  const action = paths.behalf.enrol(view.at, course.id, { doorverwijzing: source?.id })
+  return workPage(
+    view,
+    {
+      title: t.title(course.title),
+      heading: withDutch(view, t.title(course.title), course.title),
+      sub: t.lead,
+      crumbs: [...crumbsTo(view, source), { label: t.crumb }],
+      error: errorSummary(view, sheet, words),
+      notice: [
+        stop && notice(view, 'warn', t.stops[stop], { live: 'alert' }),
+        source && notice(view, 'info', t.from(source.code, source.sender)),
+        own > 0 && notice(view, 'info', t.own(own)),
+        own === 0 && course.state === 'full' && notice(view, 'info', t.full),
+      ],
+    },
+    form(view, { action }, [
+      columns(panel(t.who, contactFieldList(view, sheet, true)), html`${consentPart(view, facts)}`),
+      actions([button(t.send)], true),
+    ]),
+  )
+}
+
+const consentWords = (lang: Lang) => {
+  const { share, feedback, how, day, lang: language } = texts[lang].consent
+  return { share, feedback, how, day, lang: language }
+}
+
+/** To read aloud in large type, each with what the person answered; then how and when it was asked. */
+function consentPart(view: View, { source, organiser, keptMonths, sheet, today }: BehalfFacts) {
+  const t = texts[view.lang].consent
+  const w = consentWords(view.lang)
+  const other: Lang = view.lang === 'nl' ? 'en' : 'nl'
+  const aloud = (lang: Lang, lines: string[]) =>
+    html`<div class="kw-lead" lang="${lang}">${lines.map((line) => html`<p>${line}</p>`)}</div>`
+  const one = (lang: Lang) => aloud(lang, texts[lang].read.share(organiser, keptMonths))
+  const two = (lang: Lang) => aloud(lang, texts[lang].read.feedback(source?.sender ?? ''))
+  const asked: Content = [
+    panel(t.one, [
+      one(view.lang),
+      details(t.other, one(other)),
+      pickField(view, sheet, 'share', w.share),
+    ]),
+    source &&
+      panel(t.two, [
+        two(view.lang),
+        details(t.other, two(other)),
+        pickField(view, sheet, 'feedback', w.feedback),
+      ]),
+    panel(t.asked, [
+      pickField(view, sheet, 'how', w.how),
+      pickField(view, sheet, 'lang', w.lang),
+      dateField(view, sheet, 'day', w.day, { max: today }),
+      html`<p class="kw-soft">${t.version(consentVersion)}</p>`,
+    ]),
+  ]
+  return asked
+}

@@ -1,0 +1,123 @@
+// Enrolling somebody else: at the desk, by phone, or straight out of a warm referral.
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { paths } from '../../paths.ts'
+import { localDate } from '../../platform/dates.ts'
+import { readForm, readQuery, type Sheet, type Typed, withError } from '../../platform/form.ts'
+import { allow, missing } from '../../platform/http.ts'
+import type { Env } from '../../ui/env.ts'
+import { fresh } from '../../ui/parts/field.ts'
+import {
+  type Course,
+  courseById,
+  courseLines,
+  lessonsOf,
+  lessonsOfAll,
+  organises,
+  whatStopsEnrolling,
+} from '../courses/door.ts'
+import { contactOf, enrol, keptOf, proofOf, type Stop, withoutSecrets } from '../enrolment/door.ts'
+import { organisationById, ownNetwork } from '../partners/door.ts'
+import { behalfForm, outOf } from './form.ts'
+import { type Source, sourceOf } from './from-referral.ts'
+import { behalfPage, choosePage } from './pages.ts'
+import { may, whatIsWrongWithConsent } from './rules.ts'
+
+export const behalfRoutes = new Hono<Env>()
+type C = Context<Env>
+
+behalfRoutes.get('/leren/aanmelden', allow(may.enrol), async (c) => {
+  const { db, view } = c.var
+  const source = await sourceIn(c)
+  const all = await courseLines(db, { states: ['open', 'full'] })
+  const ids = all.map(({ id }) => id)
+  const lessons = await lessonsOfAll(db, ids)
+  const lines = all.filter((line) => {
+    const own = lessons.filter(({ courseId }) => courseId === line.id)
+    return !whatStopsEnrolling(line, own, localDate(db.at), db.at)
+  })
+  return c.html(choosePage(view, { lines, source }))
+})
+
+behalfRoutes.get('/leren/:id{[0-9a-f-]{36}}/aanmelding', allow(may.enrol), async (c) => {
+  const { db, lang } = c.var
+  const course = await courseIn(c)
+  const source = await sourceIn(c, true)
+  const stop = whatStopsEnrolling(course, await lessonsOf(db, course.id), localDate(db.at), db.at)
+  const start = { language: lang, how: 'desk', lang, day: localDate(db.at) }
+  return shown(c, course, source, fresh({ ...start, ...typedFrom(source) }), stop)
+})
+
+behalfRoutes.post('/leren/:id{[0-9a-f-]{36}}/aanmelding', allow(may.enrol), async (c) => {
+  const { db, view } = c.var
+  const course = await courseIn(c)
+  const source = await sourceIn(c)
+  const sheet = withoutSecrets(await readForm(c, behalfForm), localDate(db.at))
+  if (!sheet.ok) return shown(c, course, source, sheet)
+  const { share, feedback, how, lang, day, ...said } = sheet.values
+  const wrong = whatIsWrongWithConsent({ share, day }, localDate(db.at))
+  if (wrong) return shown(c, course, source, withError(sheet, wrong.field, wrong.code))
+  if (source && feedback === null)
+    return shown(c, course, source, withError(sheet, 'feedback', 'choice'))
+  const through = {
+    ...{ lang, ledBy: ledBy(c, course, source), asked: { how, givenOn: day } },
+    ...(source ? { referral: { id: source.id, isTold: feedback === 'yes' } } : {}),
+  }
+  const result = await enrol(db, course, contactOf(said), through, { baseUrl: view.baseUrl })
+  if (!result.done) return shown(c, course, source, { ...sheet, ok: false }, result.because)
+  return c.redirect(paths.enrolment.slip(view.at, proofOf(db, result.code)), 303)
+})
+
+async function shown(
+  c: C,
+  course: Course,
+  source: Source | undefined,
+  sheet: Sheet,
+  stop?: Stop,
+): Promise<Response> {
+  const { db, view } = c.var
+  const today = localDate(db.at)
+  const leader = ledBy(c, course, source)
+  const [organiser, network, kept] = await Promise.all([
+    organisationById(db, course.organiserId),
+    ownNetwork(db),
+    keptOf(db, course.id, today),
+  ])
+  const own = kept.find(({ partnerId }) => partnerId === leader)?.open ?? 0
+  const facts = { course, source, sheet, stop, today, own, organiser: organiser?.name ?? '' }
+  const keptMonths = network.settings.contactKeptMonths
+  return c.html(behalfPage(view, { ...facts, keptMonths }), sheet.ok ? 200 : 422)
+}
+
+/** Who helped somebody here: who sent them, else who enrols them, and nobody when that is the organiser itself. */
+function ledBy(c: C, course: Course, source: Source | undefined): string | null {
+  if (source) return source.senderId
+  return organises(c.var.who, course) ? null : c.var.who.organisationId
+}
+
+const typedFrom = (source: Source | undefined): Typed => {
+  const { name, phone, email, language, needs } = source?.known ?? {}
+  return {
+    ...(name ? { name } : {}),
+    ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
+    ...(language ? { language } : {}),
+    ...(needs ? { needs } : {}),
+  }
+}
+
+async function courseIn(c: C): Promise<Course> {
+  const id = z.uuid().safeParse(c.req.param('id')).data
+  const course = id && (await courseById(c.var.db, id))
+  if (!course || course.state === 'planned') throw missing()
+  return course
+}
+
+/** The referral in the address; one that is not theirs to read is not there. */
+async function sourceIn(c: C, opens = false): Promise<Source | undefined> {
+  const { doorverwijzing } = readQuery(c, outOf)
+  if (!doorverwijzing) return undefined
+  const source = await sourceOf(c.var.db, doorverwijzing, opens)
+  if (!source) throw missing()
+  return source
+}

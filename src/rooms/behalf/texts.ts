@@ -1,0 +1,79 @@
+import { en } from './texts-en.ts'
+
+export const nl = {
+  courses: 'Cursussen',
+  referral: (code: string) => `Doorverwijzing ${code}`,
+  choose: {
+    title: 'Aanmelden voor een cursus',
+    lead: 'Kies een cursus waar nu plaats is, of een wachtlijst.',
+    leadFrom: (code: string) => `Voor de persoon van doorverwijzing ${code}. Kies een cursus.`,
+    none: 'Nu is er geen cursus open',
+    noneText: 'Kijk in het aanbod of er iets anders past, zoals een inloop of een maatje.',
+    offers: 'Naar het aanbod',
+  },
+  enrol: {
+    crumb: 'Iemand aanmelden',
+    title: (course: string) => `Aanmelden voor ${course}`,
+    lead: 'Vul in wat de persoon wil vertellen. Een voornaam is genoeg. Lees de toestemming voor.',
+    who: 'Wie doet mee?',
+    from: (code: string, sender: string) =>
+      `Uit doorverwijzing ${code} van ${sender}. Kijk met de persoon of het nog klopt.`,
+    own: (n: number) =>
+      n === 1
+        ? 'Er is nog één plaats vrijgehouden voor wie via deze partner komt.'
+        : `Er zijn nog ${n} plaatsen vrijgehouden voor wie via deze partner komt.`,
+    full: 'De cursus is vol. De persoon komt op de wachtlijst.',
+    send: 'Aanmelden, en dan het briefje',
+    stops: {
+      'not-yet': 'Aanmelden kan nog niet.',
+      'too-late': 'Aanmelden kan niet meer.',
+      'not-open': 'Aanmelden kan niet meer.',
+      already: 'Deze persoon staat al op de lijst voor deze cursus.',
+      gone: 'Deze cursus is er niet meer.',
+    },
+  },
+  consent: {
+    one: '1. Aanmelden',
+    two: '2. Terughoren',
+    asked: 'Vastleggen',
+    other: 'Lees voor in het Engels',
+    version: (version: string) => `Tekst ${version}`,
+    share: {
+      label: 'Mogen wij u aanmelden?',
+      options: { yes: 'Ja', no: 'Nee' },
+      errors: {
+        choice: 'Noteer het antwoord op vraag 1',
+        refused: 'Zonder ja melden wij niemand aan. Geef het nummer van de cursus mee.',
+      },
+    },
+    feedback: {
+      label: 'Mag de verwijzer horen hoe het gaat?',
+      options: { yes: 'Ja', no: 'Nee' },
+      errors: { choice: 'Noteer het antwoord op vraag 2' },
+    },
+    how: { label: 'Hoe vroeg u het?', options: { desk: 'Aan de balie', phone: 'Per telefoon' } },
+    day: {
+      label: 'Op welke dag?',
+      errors: {
+        future: 'Deze dag moet nog komen',
+        'too-long-ago': 'Dit is meer dan een week geleden. Vraag het opnieuw.',
+      },
+    },
+    lang: { label: 'In welke taal las u voor?', options: { nl: 'Nederlands', en: 'Engels' } },
+  },
+  read: {
+    share: (organiser: string, months: number) => [
+      `Wij melden u aan voor de cursus van ${organiser}.`,
+      'Zij bewaren uw naam en wat u vertelt, om de cursus te regelen. Alleen wie de cursus geeft, ziet het.',
+      `${months === 1 ? 'Een maand' : `${months} maanden`} na de laatste les wissen zij alles. U kunt altijd stoppen met uw code, of door te bellen.`,
+      'Mogen wij u aanmelden?',
+    ],
+    feedback: (sender: string) => [
+      `Mag ${sender} horen of u begint, de cursus afmaakt of stopt?`,
+      'Dan weten zij of de cursus iets voor u was. Dit hoeft niet. Ook bij nee doet u gewoon mee.',
+    ],
+  },
+}
+
+export { en }
+export const texts = { nl, en }

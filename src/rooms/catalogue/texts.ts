@@ -1,0 +1,35 @@
+import { en } from './texts-en.ts'
+
+export const nl = {
+  find: 'Zoek dichtbij',
+  findLabel: 'Cursussen in de buurt',
+  postcode: { label: 'Postcode of plaats' },
+  unknownPlace: (text: string) =>
+    `We weten niet waar ‘${text}’ is. U ziet alle cursussen. Probeer een postcode of een plaats in de buurt.`,
+  level: 'Weet u niet wat u wilt leren? Kijk wat bij u past',
+  count: (n: number) => (n === 1 ? '1 cursus' : `${n} cursussen`),
+  away: (distance: string) => `${distance} bij u vandaan`,
+  practise: 'Dit oefent u:',
+  goal: 'Waarvoor',
+  noneTitle: 'Er is nu geen cursus die past',
+  noneText: 'Haal een keuze weg, of bel ons. Wij kijken samen wat er voor u is.',
+  clear: 'Toon alle cursussen',
+  chosen: 'U koos',
+  remove: 'Haal weg:',
+  filters: {
+    label: 'Cursussen kiezen',
+    show: 'Toon',
+    all: 'Alles',
+    deel: 'Wanneer op de dag',
+    taal: 'Taal van de les',
+    niveau: 'Hoe moeilijk',
+    start: 'Wanneer begint het',
+    doel: 'Waarvoor',
+    leren: 'Wat u wilt leren',
+  },
+  parts: { morning: '’s Ochtends', afternoon: '’s Middags', evening: '’s Avonds' },
+  starts: { soon: 'Binnen vier weken', later: 'Later' },
+}
+
+export { en }
+export const texts = { nl, en }

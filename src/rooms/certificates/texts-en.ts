@@ -1,0 +1,54 @@
+import type { nl } from './texts.ts'
+
+export const en: typeof nl = {
+  title: 'Certificates',
+  lead: 'A certificate of participation for each participant, as a PDF to print or mail. We keep nothing of it.',
+  least: {
+    label: 'At this many lessons or more',
+    show: 'Show',
+    text: (lessons: number) =>
+      `This course has ${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}.`,
+  },
+  list: 'For whom?',
+  for: {
+    label: 'Certificate for',
+    errors: {
+      required: 'Choose at least one participant, or type a name below the list.',
+      'too-many': 'That is too many at once. Choose 100 at most.',
+    },
+  },
+  name: (n: number) => `Name of participant ${n}`,
+  nameErrors: {
+    required: 'Type a name, or take the tick away.',
+    letters: 'This name has letters that we can’t print. Write it in Latin letters.',
+  },
+  attended: (n: number, of: number) => `at ${n} of ${of} lessons`,
+  erased: 'The name was erased. You can type it yourself.',
+  nobody: 'Nobody is on the list. You can type names below.',
+  others: {
+    label: 'Other names',
+    hint: 'One name per line.',
+    errors: {
+      letters: 'One of these names has letters that we can’t print.',
+      'too-long': 'A name can have 80 letters at most.',
+    },
+  },
+  lang: { label: 'Language of the certificate', options: { nl: 'Dutch', en: 'English' } },
+  make: 'Make the certificates',
+  only: 'Only this one',
+  onlyFor: (n: number) => `: participant ${n}`,
+  heavy: 'It did not work now. Try again, or choose fewer names.',
+  paper: {
+    heading: 'Certificate of participation',
+    over: 'This certificate is for',
+    course: (title: string, programme: string) =>
+      programme
+        ? `Took part in the course ${title} (${programme}).`
+        : `Took part in the course ${title}.`,
+    lessons: (n: number, from: string, until: string) =>
+      n === 1 ? `1 lesson, on ${from}.` : `${n} lessons, from ${from} until ${until}.`,
+    organisers: (names: string) => `Given by ${names}.`,
+    and: 'and',
+    signature: (name: string) => `Signature on behalf of ${name}`,
+  },
+}

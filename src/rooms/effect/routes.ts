@@ -1,0 +1,105 @@
+// Measuring for who organises a course; for everyone else it is not there.
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { paths } from '../../paths.ts'
+import { localDate } from '../../platform/dates.ts'
+import { emptySheet, readForm, readQuery, rule, withError } from '../../platform/form.ts'
+import { allow, missing } from '../../platform/http.ts'
+import type { Env } from '../../ui/env.ts'
+import { type Course, courseById, lessonsOf, organises } from '../courses/door.ts'
+import { makeReady, typeSheets } from './actions.ts'
+import { answerRoutes } from './answer-routes.ts'
+import { fieldOf, momentForm, sheetsTyped, typedForm } from './form.ts'
+import { coursePage, paperPage } from './pages.ts'
+import { lastDayOf, type Moment, may, statements, whatStopsAnswering } from './rules.ts'
+import { type Measurement, measurementsOf } from './store.ts'
+import { typePage } from './type-pages.ts'
+
+export const effectRoutes = new Hono<Env>()
+type C = Context<Env>
+
+effectRoutes.route('/', answerRoutes)
+
+const happened = z.object({
+  klaar: rule.optionalChoice(['ready', 'typed', 'partly']),
+  bladen: rule.optionalWhole(0, 99),
+})
+
+effectRoutes.get('/leren/:id{[0-9a-f-]{36}}/meting', allow(may.work), async (c) => {
+  const { db, view } = c.var
+  const course = await ownCourse(c)
+  const [measurements, lessons] = await Promise.all([
+    measurementsOf(db, course.id),
+    lessonsOf(db, course.id),
+  ])
+  const { klaar, bladen } = readQuery(c, happened)
+  const done = klaar === 'ready' ? { kind: klaar } : klaar && { kind: klaar, sheets: bladen ?? 0 }
+  const until = { start: lastDayOf('start', lessons), end: lastDayOf('end', lessons) }
+  const facts = { course, measurements, until, today: localDate(db.at), ...(done ? { done } : {}) }
+  return c.html(coursePage(view, facts))
+})
+
+effectRoutes.post('/leren/:id{[0-9a-f-]{36}}/meting', allow(may.work), async (c) => {
+  const { db, view } = c.var
+  const course = await ownCourse(c)
+  const sheet = await readForm(c, momentForm)
+  if (!sheet.ok || course.state === 'planned') throw missing()
+  await makeReady(db, course, sheet.values.moment)
+  return c.redirect(paths.effect.course(view.at, course.id, { klaar: 'ready' }), 303)
+})
+
+effectRoutes.get('/leren/:id{[0-9a-f-]{36}}/meting/papier', allow(may.work), async (c) => {
+  const { course, one } = await openIn(c, readQuery(c, asked).moment)
+  return c.html(paperPage(c.var.view, course, one))
+})
+
+effectRoutes.get('/leren/:id{[0-9a-f-]{36}}/meting/invoer', allow(may.work), async (c) => {
+  const { course, one } = await openIn(c, readQuery(c, asked).moment)
+  return c.html(typePage(c.var.view, { course, moment: one.moment, sheet: emptySheet }))
+})
+
+effectRoutes.post('/leren/:id{[0-9a-f-]{36}}/meting/invoer', allow(may.work), async (c) => {
+  const { db, view } = c.var
+  const sheet = await readForm(c, typedForm)
+  const { course, one } = await openIn(c, momentIn(sheet.typed.moment))
+  const { moment } = one
+  if (!sheet.ok) return c.html(typePage(view, { course, moment, sheet }), 422)
+  const sheets = sheetsTyped(moment, sheet.values)
+  if (sheets.length === 0)
+    return c.html(
+      typePage(view, {
+        course,
+        moment,
+        sheet: withError(sheet, fieldOf(1, statements[0]), 'required'),
+      }),
+      422,
+    )
+  const { done, because } = await typeSheets(db, one, sheets)
+  const said = { klaar: because ? 'partly' : 'typed', bladen: done }
+  return c.redirect(paths.effect.course(view.at, course.id, said), 303)
+})
+
+const asked = z.object({ moment: rule.optionalChoice(['start', 'end']) })
+const momentIn = (typed: unknown): Moment | null =>
+  typed === 'start' || typed === 'end' ? typed : null
+
+/** A measurement of this course that can still be answered. */
+async function openIn(c: C, moment: Moment | null): Promise<{ course: Course; one: Measurement }> {
+  const { db } = c.var
+  const course = await ownCourse(c)
+  const [all, lessons] = await Promise.all([
+    measurementsOf(db, course.id),
+    lessonsOf(db, course.id),
+  ])
+  const one = all.find((each) => each.moment === moment)
+  const today = localDate(db.at)
+  if (!one || whatStopsAnswering(one, course.seatsTaken, lessons, today) === 'over') throw missing()
+  return { course, one }
+}
+
+async function ownCourse(c: C): Promise<Course> {
+  const id = z.uuid().safeParse(c.req.param('id')).data
+  const course = id && (await courseById(c.var.db, id))
+  if (!course || !organises(c.var.who, course)) throw missing()
+  return course
+}

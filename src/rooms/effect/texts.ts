@@ -1,0 +1,118 @@
+import { en } from './texts-en.ts'
+
+export const nl = {
+  statements: {
+    dare: 'Ik durf iets nieuws te proberen op een telefoon of computer.',
+    find: 'Ik kan op internet vinden wat ik zoek.',
+    arrange: 'Ik kan iets online regelen zonder dat een ander het voor mij doet.',
+    help: 'Ik weet waar ik hulp kan krijgen als ik vastloop.',
+    safe: 'Ik zie het als een bericht niet te vertrouwen is.',
+    ask: 'Ik vraag om hulp als iets niet lukt.',
+    use: 'Wat ik hier leerde, gebruik ik ook thuis.',
+    recommend: 'Ik zou deze cursus aanraden aan iemand die ik ken.',
+  },
+  choices: {
+    unknown: 'Weet ik niet',
+    no: 'Nee',
+    little: 'Een beetje',
+    quite: 'Best wel',
+    yes: 'Ja',
+  },
+  moments: { start: 'Startmeting', end: 'Eindmeting' },
+  answer: {
+    title: { start: 'Waar staat u nu?', end: 'Wat hebt u aan de cursus gehad?' },
+    lead: 'Dit is geen toets. Elk antwoord is goed. U mag een zin overslaan.',
+    anonymous:
+      'Wij vragen niet wie u bent en bewaren uw blad niet. Wij tellen alleen alle antwoorden bij elkaar op.',
+    send: 'Klaar',
+    nothing: 'Kies bij minstens één zin een gezicht.',
+    stops: {
+      over: 'Deze vragenlijst is gesloten. Bedankt dat u wilde meedoen.',
+      full: 'Alle antwoorden voor deze cursus zijn binnen. Bedankt dat u wilde meedoen.',
+      gone: 'Deze vragenlijst is er niet meer.',
+    },
+  },
+  thanks: {
+    title: 'Bedankt!',
+    text: 'Uw antwoorden zijn meegeteld. U hoeft niets meer te doen.',
+    next: 'Volgende deelnemer',
+    tabletText: 'Geef het scherm nu door aan de volgende.',
+  },
+  code: {
+    title: 'Vragen over uw cursus',
+    lead: 'Op uw papier staat een code van 8 letters en cijfers. Vul die hier in.',
+    field: {
+      label: 'Code',
+      hint: 'Bijvoorbeeld K7MF-2QXP',
+      errors: { wrong: 'Deze code kennen wij niet. Kijk of u alle 8 tekens hebt overgenomen.' },
+    },
+    show: 'Verder',
+  },
+  course: {
+    title: 'Effect meten',
+    lead: 'Een korte vragenlijst met gezichten. Niemand vult een naam in.',
+    about: {
+      start:
+        'Als eerste oefening in de eerste les: zes zinnen. Zo ziet u later het verschil. U hoeft dit niet te doen.',
+      end: 'Aan het einde van de laatste les, bijvoorbeeld samen met het certificaat: acht zinnen.',
+    },
+    make: { start: 'Startmeting klaarzetten', end: 'Eindmeting klaarzetten' },
+    code: 'Code',
+    count: (answers: number, seats: number) =>
+      `${answers} ${answers === 1 ? 'antwoord' : 'antwoorden'}, bij ${seats} ${seats === 1 ? 'deelnemer' : 'deelnemers'}`,
+    until: (day: string) => `Invullen kan tot en met ${day}.`,
+    over: 'Gesloten. De antwoorden tellen mee in de cijfers.',
+    full: 'Alle plaatsen hebben geantwoord. Er kan niets meer bij.',
+    ways: {
+      paper: 'Op papier',
+      paperText: 'Druk het blad af en deel het uit. Op het blad staat ook hoe het thuis kan.',
+      print: 'Blad bekijken en afdrukken',
+      type: 'Bladen overnemen',
+      tablet: 'Op één tablet of telefoon',
+      tabletText: 'Geef het scherm door. Na elk antwoord begint het weer leeg.',
+      openTablet: 'Open op dit scherm',
+      home: 'Thuis',
+      homeText: (address: string) => `Via ${address}, met de code.`,
+    },
+    results: 'Wat u later ziet',
+    resultsText:
+      'Van één cursus laten wij geen antwoorden zien, ook niet aan u. Na de meting tellen ze mee per programma, organisatie en jaar. U ziet ze zodra er 10 of meer bij elkaar zijn.',
+    toResults: 'Naar de uitkomsten',
+    nobody: 'Een meting klaarzetten kan zodra de cursus open is.',
+    done: {
+      ready: 'De meting staat klaar.',
+      typed: (n: number) => (n === 1 ? '1 blad is meegeteld.' : `${n} bladen zijn meegeteld.`),
+      partly: (n: number) =>
+        n === 1
+          ? '1 blad is meegeteld. Meer antwoorden dan plaatsen kan niet.'
+          : `${n} bladen zijn meegeteld. Meer antwoorden dan plaatsen kan niet.`,
+    },
+  },
+  paper: {
+    name: (course: string) => `Vragenblad: ${course}`,
+    title: { start: 'Waar staat u nu?', end: 'Wat hebt u aan de cursus gehad?' },
+    lead: 'Zet per zin één kruisje. Dit is geen toets. Elk antwoord is goed. Schrijf uw naam er niet op.',
+    statement: 'Zin',
+    home: 'Liever thuis, op uw telefoon of computer?',
+    homeText: (address: string) => `Richt uw camera op het vierkant. Of ga naar ${address}`,
+    homeCode: 'en vul deze code in:',
+    qr: 'QR-code naar de vragenlijst',
+    back: 'Terug naar de cursus',
+  },
+  type: {
+    title: 'Bladen overnemen',
+    lead: 'Eén rij per blad. Typ een cijfer per zin; u komt vanzelf bij het volgende vak.',
+    legend:
+      '4 = ja · 3 = best wel · 2 = een beetje · 1 = nee · 0 = weet ik niet · leeg = overgeslagen',
+    sentences: 'De zinnen',
+    sheet: 'Blad',
+    cell: (sheet: number, statement: number) => `Blad ${sheet}, zin ${statement}`,
+    wrong: (sheet: number, statement: number) =>
+      `Blad ${sheet}, zin ${statement}: typ een cijfer van 0 tot en met 4.`,
+    nothing: 'Er is nog niets getypt. Vul minstens één blad in.',
+    save: 'Bewaren',
+  },
+}
+
+export { en }
+export const texts = { nl, en }

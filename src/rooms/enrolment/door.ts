@@ -1,0 +1,83 @@
+// What other rooms may know of who takes part in a course.
+import { record } from '../../platform/audit.ts'
+import type { Db } from '../../platform/tenant.ts'
+import type { Course } from '../courses/door.ts'
+import { openContact } from './contact.ts'
+import type { Person } from './pages.ts'
+import { type Enrolment, enrolmentsOf } from './store.ts'
+
+export {
+  type Enrolled,
+  enrol,
+  forOrganiser,
+  leave,
+  type Stop,
+  type Through,
+  takePlace,
+  whatStopsJoining,
+} from './actions.ts'
+export { openContact, personHash, proofOf, provenCode, sealContact } from './contact.ts'
+export { contactFields, contactOf, enrolForm, withoutSecrets } from './form.ts'
+export {
+  type CallOutcome,
+  callOutcomes,
+  dropCalls,
+  dropReminders,
+  type Message,
+  messageById,
+  openMessages,
+  takeBackCall,
+  tickMessage,
+} from './message-store.ts'
+export { tellReferrer, tellReferrerLater } from './news.ts'
+export { ownCourse, ownEnrolment, ownLesson } from './own.ts'
+export { deeds, type Person } from './pages.ts'
+export { contactFieldList, contactWords } from './public-pages.ts'
+export {
+  coursesWithDue,
+  keptOf,
+  mayMoveThemselves,
+  type Reservation,
+  type Reserved,
+  releaseReservation,
+  reservationsOf,
+  saveOwnMoves,
+  saveReservation,
+} from './reserve-store.ts'
+export {
+  type Contact,
+  canStep,
+  consentVersion,
+  holdsSeat,
+  isActive,
+  may,
+  messageKinds,
+  needs,
+} from './rules.ts'
+export { settle, without } from './seats.ts'
+export {
+  agreedOf,
+  changeEnrolment,
+  type Enrolment,
+  enrolmentByCode,
+  enrolmentById,
+  enrolmentsOf,
+  moveAway,
+} from './store.ts'
+export { type Around, type Said, tell } from './telling.ts'
+export { texts as enrolmentTexts } from './texts.ts'
+
+/** The list with names, in order of arrival: leaves a line about who opened it. */
+export async function openedPeople(db: Db, course: Pick<Course, 'id'>): Promise<Person[]> {
+  return openedOf(db, course, await enrolmentsOf(db, course.id))
+}
+
+/** The same of some of them. */
+export async function openedOf(
+  db: Db,
+  course: Pick<Course, 'id'>,
+  some: readonly Enrolment[],
+): Promise<Person[]> {
+  if (some.length > 0) await record(db, 'enrolment.list-opened', course.id)
+  return some.map((one) => ({ one, contact: openContact(db, one) }))
+}

@@ -1,0 +1,161 @@
+import type { nl } from './texts.ts'
+
+export const en: typeof nl = {
+  title: 'Merging networks',
+  sub: 'Two networks become one, with their history',
+  propose: 'Propose a merger',
+  pair: (from, into) => `${from} becomes part of ${into}`,
+  open: 'Being talked about',
+  openNone: 'There is no proposal to merge.',
+  history: 'Merged',
+  historyNone: 'This network has not been merged with another one yet.',
+  leadOnly: 'Only those who lead can propose a merger or agree to one.',
+  states: {
+    proposed: 'proposed',
+    agreed: 'agreed, preview is being made',
+    previewed: 'agreed',
+    ordered: 'being carried out',
+    done: 'merged',
+    declined: 'declined',
+    withdrawn: 'withdrawn',
+  },
+  columns: { pair: 'Merger', state: 'State', when: 'Date', partners: 'Partners that came' },
+  steps: 'How it goes',
+  stepList: [
+    'You propose to take in another network. You see nothing of that network yet.',
+    'The lead over there agrees or not. Both can go back until it has been carried out.',
+    'Then you see what comes along and what is there twice.',
+    'You have it carried out. All of it succeeds, or nothing changes.',
+  ],
+  form: {
+    network: {
+      label: 'Which network do you take in?',
+      errors: {
+        open: 'There is a proposal about this network already. Look at that one.',
+        choice: 'Choose a network from the list.',
+      },
+    },
+    reason: { label: 'Why?', hint: 'The lead of the other network reads this.' },
+    sure: {
+      label: 'We have discussed this with our partners',
+      errors: { required: 'Tick the box when you have discussed this with your partners.' },
+    },
+    same: (name) => `${name} is the same organisation in both networks`,
+  },
+  send: 'Send the proposal',
+  back: 'Back',
+  about: 'The proposal',
+  facts: {
+    into: 'Takes in',
+    from: 'Is taken in and closes',
+    reason: 'Why',
+    proposed: 'Proposed on',
+    answered: 'Answered on',
+    done: 'Carried out on',
+    state: 'State',
+  },
+  agreed: 'agreed',
+  declined: 'not agreed',
+  agreeTitle: 'Does your network agree?',
+  agreeText: (into) =>
+    `Your network becomes part of ${into} and closes. Only when you agree can ${into} see data of your network.`,
+  agree: 'Agree',
+  decline: 'Decline',
+  takeBack: 'Withdraw',
+  takeBackText: 'You can do this until it has been carried out. The other side sees that you did.',
+  orderTitle: 'Carry it out',
+  orderText: (from) =>
+    `What is listed below comes along in one go. ${from} closes after that. This cannot be undone.`,
+  order: 'Merge now',
+  ordered: 'It is being carried out. This mostly takes less than a minute. Refresh this page.',
+  waiting: 'The preview is being made. Refresh this page in half a minute.',
+  problems: {
+    closed: 'It was not carried out: one of both networks has been closed already.',
+    'not-agreed': 'It was not carried out: the other network does not agree any more.',
+  },
+  failed: 'It did not succeed, and nothing has changed. Please try again.',
+  previewTitle: 'What comes along',
+  doneTitle: 'What came along',
+  previewColumns: { kind: 'What', comes: 'Comes along', same: 'Is there already' },
+  kinds: {
+    partners: 'Partners',
+    people: 'Access of staff',
+    locations: 'Locations',
+    offers: 'Offers, with earlier versions',
+    helpPoints: 'Help points',
+    relations: 'Lines on the network map',
+    contacts: 'Contacts per subject',
+    contributions: 'Contributions',
+    agreements: 'Agreements, with attachments',
+    initiatives: 'Initiatives',
+    decisions: 'Decisions',
+    actions: 'Open action points',
+  },
+  clashTitle: 'In both networks',
+  clashText: 'What is there already stays as it is. Whatever hangs on it is joined to it.',
+  lookTitle: 'Same name, other record',
+  lookText:
+    'These organisations have the same name, but were recorded separately. Tick the box when it is the same one. Its staff will then also work together for that one organisation.',
+  lookWait: 'When it is carried out, the lead chooses whether it is the same one.',
+  comesTitle: 'This comes along',
+  comes: [
+    'Partners, with the day on which they began. Who is in both stays one partner, from the first day.',
+    'Access of staff. Who led or administered elsewhere is a coordinator here.',
+    'Locations and offers, with earlier versions. Help points that are open.',
+    'Roles, lines and contacts on the network map.',
+    'Contributions, initiatives and agreements with attachments. Decisions get a new number; the old one is given too.',
+    'Open action points, and remarks of visitors that are still open.',
+    'The municipalities of the network.',
+  ],
+  staysTitle: 'This stays where it was',
+  stays: [
+    'Questions, referrals and enrolments. Consent was given there. They run out and are erased in time.',
+    'Courses, programmes and teachers. Courses that run go on until they are finished.',
+    'Figures. The figures here say since when they hold for both.',
+    'Meetings with reports, worksheets, programme, goals and steps.',
+    'The log, files that were brought in and open invitations.',
+  ],
+  after: [
+    'Staff can still read over there, but nothing new begins.',
+    'Addresses of the guide lead to the ones here.',
+  ],
+  afterTitle: 'After that',
+  done: {
+    proposed: 'The proposal has been sent.',
+    agreed: 'You have agreed.',
+    declined: 'You have declined.',
+    withdrawn: 'Withdrawn.',
+    ordered: 'It is being carried out.',
+    moved: 'Somebody else was first. This is how it stands now.',
+  },
+  closed: {
+    notice: (name, day) =>
+      `This network became part of ${name} on ${day}. You can read here and finish what is running. Nothing new begins.`,
+    go: (name) => `Go to ${name}`,
+    title: 'This network is closed',
+    text: (name, day) =>
+      `On ${day} this network became part of ${name}. New questions, referrals and offers are noted there.`,
+    read: 'What was here can still be read through the menu.',
+  },
+  letters: {
+    proposed: {
+      subject: (into, _from) => `${into} proposes to merge`,
+      text: (into, from) =>
+        `${into} proposes to take in ${from}. Nothing happens before you agree, and until then nobody there sees anything of your network. Look at the proposal:`,
+    },
+    agreed: {
+      subject: (_into, from) => `${from} agrees to merge`,
+      text: (into, from) =>
+        `${from} agrees to become part of ${into}. Look at what comes along, and have it carried out:`,
+    },
+    declined: {
+      subject: (_into, from) => `${from} does not agree to merge`,
+      text: (into, from) => `${from} does not agree to become part of ${into}. Nothing changes:`,
+    },
+    done: {
+      subject: (into, from) => `${from} became part of ${into}`,
+      text: (into, from) =>
+        `${from} became part of ${into}. Here is what came along and what stayed:`,
+    },
+  },
+}

@@ -1,0 +1,137 @@
+// Moving somebody to another course of the same organiser, with contact, consent and code.
+import { randomUUID } from 'node:crypto'
+import { record } from '../../platform/audit.ts'
+import { localDate } from '../../platform/dates.ts'
+import { tally } from '../../platform/tally.ts'
+import type { Db } from '../../platform/tenant.ts'
+import {
+  type Course,
+  type CourseLine,
+  courseLines,
+  heldCourse,
+  lessonsOfAll,
+  organises,
+  whatStopsEnrolling,
+} from '../courses/door.ts'
+import {
+  type Around,
+  agreedOf,
+  type Contact,
+  canStep,
+  dropCalls,
+  type Enrolment,
+  enrolmentById,
+  forOrganiser,
+  mayMoveThemselves,
+  messageKinds,
+  moveAway,
+  openContact,
+  personHash,
+  type Stop,
+  sealContact,
+  settle,
+  takePlace,
+  tell,
+  whatStopsJoining,
+  without,
+} from '../enrolment/door.ts'
+
+export type MoveStop = Stop | 'late' | 'not-allowed'
+export type Moved =
+  | { done: true; id: string; status: 'enrolled' | 'waiting' }
+  | { done: false; because: MoveStop }
+
+/** Moves somebody: a new place on that list, the old seat to who waits here. Told once. */
+export async function move(
+  given: Db,
+  { from: wanted, id, to: target }: { from: Course; id: string; to: Course },
+  by: 'participant' | 'organiser',
+  around: Around,
+): Promise<Moved> {
+  const db = await forOrganiser(given, wanted)
+  const stopped = (because: MoveStop): Moved => ({ done: false, because })
+  if (wanted.id === target.id || !organises(db.who, target)) return stopped('not-allowed')
+  if (by === 'participant' && !(await mayMoveThemselves(db, wanted.id)))
+    return stopped('not-allowed')
+  const { from, to } = await heldBoth(db, wanted.id, target.id)
+  const one = from && (await enrolmentById(db, id))
+  if (!from || !to || !one || one.courseId !== from.id) return stopped('gone')
+  const contact = openContact(db, one)
+  if (!canStep(one.status, 'moved') || !contact) return stopped('late')
+  const newId = randomUUID()
+  const hash = personHash(db, to.id, contact, newId)
+  const stop = await whatStopsJoining(db, to, hash)
+  if (stop) return stopped(stop)
+  const row = await carryOver(db, one, newId, contact, hash, by)
+  if (!row) return stopped('late')
+  const { status, code } = await takePlace(db, to, row, one.code ?? undefined)
+  await record(db, 'enrolment.moved', newId, { status })
+  await countElsewhere(db, one, from, to)
+  const said = { kind: 'moved', from: from.title, status, isKnown: by === 'participant' } as const
+  await tell(db, to, { ...row, code, offeredUntil: null }, said, around, contact)
+  await settle(db, without(from, one), around)
+  return { done: true, id: newId, status }
+}
+
+/** Both rows in one order, so that two moves the other way round wait instead of locking each other out. */
+async function heldBoth(db: Db, fromId: string, toId: string) {
+  const held = new Map<string, Course | undefined>()
+  for (const id of [fromId, toId].sort()) held.set(id, await heldCourse(db, id))
+  return { from: held.get(fromId), to: held.get(toId) }
+}
+
+/** The old row lets go of who it is; gives what the new one starts with. */
+async function carryOver(
+  db: Db,
+  one: Enrolment,
+  newId: string,
+  contact: Contact,
+  personHash: string,
+  by: 'participant' | 'organiser',
+) {
+  const agreed = await agreedOf(db, one.id)
+  if (!agreed || !(await moveAway(db, one, newId, by))) return undefined
+  await dropCalls(db, one.id, messageKinds)
+  const { reach, ledBy, referralId, tellsSender } = one
+  const contactSealed = sealContact(db, newId, contact)
+  return { ...agreed, id: newId, reach, ledBy, referralId, tellsSender, personHash, contactSealed }
+}
+
+/** Counted once, and where they take part: on the day that they enrolled. */
+async function countElsewhere(db: Db, one: Enrolment, from: Course, to: Course): Promise<void> {
+  const about = ({ organiserId, programmeId }: Course) => ({
+    ...{ organiser: organiserId, programme: programmeId, ledBy: one.ledBy },
+  })
+  const changes = [
+    { about: about(from), n: -1 },
+    { about: about(to), n: 1 },
+  ]
+  const [first, second] = changes.map((change) => JSON.stringify(change.about))
+  if (first === second) return
+  // In one order everywhere, as with the rows of the courses.
+  changes.sort((a, b) => (JSON.stringify(a.about) < JSON.stringify(b.about) ? -1 : 1))
+  for (const change of changes)
+    await tally(db, 'courses.enrolled', change.about, change.n, localDate(one.createdAt))
+}
+
+/** Where somebody of this course could go: courses of the same organiser that take people, of the same programme first. */
+export async function otherCourses(
+  db: Db,
+  course: Course,
+  organisationId: string,
+): Promise<CourseLine[]> {
+  const lines = await courseLines(db, { states: ['open', 'full'], organiserId: organisationId })
+  const lessons = await lessonsOfAll(
+    db,
+    lines.map(({ id }) => id),
+  )
+  const today = localDate(db.at)
+  const isFirst = (line: CourseLine) =>
+    line.programmeId !== null && line.programmeId === course.programmeId ? 0 : 1
+  return lines
+    .filter((line) => {
+      const own = lessons.filter(({ courseId }) => courseId === line.id)
+      return line.id !== course.id && !whatStopsEnrolling(line, own, today, db.at)
+    })
+    .sort((a, b) => isFirst(a) - isFirst(b))
+}

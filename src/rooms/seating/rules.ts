@@ -1,0 +1,25 @@
+import { type State, seatsLeft, takesPeople } from '../courses/door.ts'
+import { may as enrolment } from '../enrolment/door.ts'
+
+export const may = {
+  /** Moving somebody; who works for an organiser. */
+  move: enrolment.work,
+  /** Keeping places for a partner, and what participants may do themselves. */
+  keep: enrolment.keep,
+} as const
+
+export type ReserveStop = 'gone' | 'past' | 'after-start' | 'too-many'
+
+/** Why so many places can't be kept for a partner until this day; undefined is fine. */
+export function whatStopsReserving(
+  course: { state: State; seatsTaken: number; reserved: number; maximum: number },
+  wanted: { seats: number; releasesOn: string },
+  own: { open: number; taken: number },
+  { today, firstOn }: { today: string; firstOn: string | undefined },
+): ReserveStop | undefined {
+  if (course.state !== 'planned' && !takesPeople(course.state)) return 'gone'
+  if (wanted.releasesOn <= today) return 'past'
+  if (firstOn !== undefined && wanted.releasesOn > firstOn) return 'after-start'
+  const open = Math.max(0, wanted.seats - own.taken)
+  return seatsLeft(course) + own.open < open ? 'too-many' : undefined
+}

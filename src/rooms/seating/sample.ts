@@ -1,0 +1,55 @@
+// Every page of this room from invented values: for the gallery, and for the tests that look at all pages.
+import { emptySheet, withError } from '../../platform/form.ts'
+import { fresh } from '../../ui/parts/field.ts'
+import { cast, partners, sampleId } from '../../ui/samples/cast.ts'
+import type { Sample } from '../../ui/samples.ts'
+import type { View } from '../../ui/view.ts'
+import type { CourseLine } from '../courses/door.ts'
+import { sampleCoursePlanned } from '../courses/sample-pages.ts'
+import { type MoveFacts, movePage, ownMovePage } from './move-pages.ts'
+import { type PlacesFacts, placesPage } from './places-pages.ts'
+
+const course = { ...sampleCoursePlanned, reserved: 2 }
+const reservations = [
+  { partnerId: cast.welfare.id, seats: 3, taken: 1, waiting: 0, releasesOn: '2026-12-01' },
+  { partnerId: cast.longest.id, seats: 1, taken: 0, waiting: 2, releasesOn: '2026-11-20' },
+].map((one, at) => ({ ...one, releasedAt: at === 1 ? new Date('2026-11-20T07:00:00Z') : null }))
+const others: CourseLine[] = [
+  { title: 'Veilig online', state: 'full' as const, seatsTaken: 8, waiting: 3 },
+  { title: 'Foto’s maken en sturen met uw telefoon', state: 'open' as const, seatsTaken: 2 },
+].map((one, at) => ({
+  ...{ ...course, ...one, id: sampleId(51 + at), organiserName: cast.library.name },
+  ...{ programmeName: 'DigiVeiliger', lessons: 3, firstOn: '2027-01-14', lastOn: '2027-01-28' },
+}))
+
+/** Each page in the states that matter. */
+export function seatingPages(view: View): Sample[] {
+  const days = { today: '2026-11-22', lastDay: '2026-12-03' }
+  const facts: PlacesFacts = {
+    ...{ course, reservations, partners, mayMove: true, sheet: emptySheet, done: 'reserved' },
+    ...days,
+  }
+  const typed = fresh({ partnerId: cast.bank.id, seats: '9', releasesOn: '2026-12-20' })
+  const sheet = withError(withError(typed, 'seats', 'too-many'), 'releasesOn', 'after-start')
+  const move: MoveFacts = { course, others, sheet: emptySheet }
+  const person = { id: sampleId(31), name: 'Mevrouw D.' }
+  const own = { proof: 'x', slip: '/lindemeer/cursussen/aangemeld' }
+  const none = withError(emptySheet, 'to', 'choice')
+  return [
+    { name: 'kept places', html: placesPage(view, facts) },
+    {
+      name: 'kept places, none',
+      html: placesPage(view, { ...facts, reservations: [], done: null }),
+    },
+    { name: 'kept places, errors', html: placesPage(view, { ...facts, sheet, done: null }) },
+    { name: 'moving', html: movePage(view, { ...move, ...person }) },
+    { name: 'moving, nowhere to go', html: movePage(view, { ...move, others: [], ...person }) },
+    { name: 'moving, error', html: movePage(view, { ...move, ...person, sheet: none }) },
+    { name: 'moving oneself', html: ownMovePage(view, { ...move, ...own }) },
+    { name: 'moving oneself, nowhere', html: ownMovePage(view, { ...move, ...own, others: [] }) },
+    {
+      name: 'moving oneself, too late',
+      html: ownMovePage(view, { ...move, ...own, stop: 'late' }),
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+import type { nl } from './texts.ts'
+
+export const en: typeof nl = {
+  places: {
+    title: 'Places for partners',
+    people: 'Participants',
+    sub: (taken: number, kept: number, maximum: number) =>
+      `${taken} of ${maximum} places given or offered, ${kept} still free for partners`,
+    kept: 'Kept',
+    keptText:
+      'A kept place is only for who comes through that partner. On the day of release it is for everybody, and goes to who waits.',
+    none: 'Nothing is kept.',
+    columns: {
+      partner: 'Partner',
+      seats: 'Places',
+      taken: 'Used already',
+      until: 'Free on',
+      action: 'Do',
+    },
+    released: 'released',
+    release: 'Release now',
+    releaseOf: (partner: string) => `Release the places of ${partner} now`,
+    add: 'Keep places',
+    partnerId: { label: 'For which partner' },
+    seats: {
+      label: 'How many places',
+      hint: 'Those who take part through this partner already included.',
+      errors: {
+        'too-many': 'So many places are not free any more.',
+        gone: 'The course has begun or is over. Nothing can be kept any more.',
+      },
+    },
+    releasesOn: {
+      label: 'Release on',
+      hint: 'The day of the first lesson at the latest.',
+      errors: {
+        past: 'Choose a day after today.',
+        'after-start': 'Choose a day before or on the first lesson.',
+      },
+    },
+    save: 'Save',
+    own: 'Moving by themselves',
+    ownText:
+      'Participants can then go to another course of your organisation with their code. They are told at once, and the place goes to who waits.',
+    ownMoves: { label: 'Participants may move themselves' },
+    done: {
+      reserved: 'The places are kept.',
+      released: 'The places are free for everybody.',
+      'own-moves': 'Saved.',
+      late: 'These places were free already.',
+    },
+  },
+  move: {
+    titleOf: (name: string) => `${name} to another course`,
+    crumb: 'Move',
+    lead: 'Contact data, consent and code go along. The place here goes to who waits.',
+    to: { label: 'To which course?', errors: { choice: 'Choose a course.' } },
+    save: 'Move',
+    none: 'There is no other course of your organisation that is open now.',
+    ownTitle: 'Another course or time?',
+    ownLead: 'Choose a course. Your place here goes to somebody else. Your code stays the same.',
+    ownNone: 'There is no other course now. Call us and we will look together.',
+    ownSave: 'Yes, I move',
+    back: 'Back',
+    stops: {
+      'not-yet': 'One cannot enrol in that course yet.',
+      'too-late': 'One cannot enrol in that course any more.',
+      'not-open': 'That course takes nobody any more.',
+      already: 'This person is on the list of that course already.',
+      gone: 'That course is not there any more.',
+      late: 'That was no longer possible. See how it stands now.',
+      'not-allowed': 'Nobody can be moved to this course.',
+    },
+  },
+}

@@ -1,0 +1,12 @@
+// What other rooms may know of skills.
+export {
+  type Area,
+  type AreaSkills,
+  areasOf,
+  type FrameworkKey,
+  frameworkKeys,
+  frameworkName,
+  newestFramework,
+} from './digcomp.ts'
+export { type Goal, goals, inOrder, kindOf, type Skill, skillKeys, themesOf } from './skills.ts'
+export { texts as skillTexts } from './texts.ts'
