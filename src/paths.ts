@@ -1,10 +1,10 @@
 // Every address of the product. The ground floor: anyone may stand on it, and it stands on nothing.
 import { type At, base, type Lang, type Query, root, withQuery } from './paths/at.ts'
 import { chainPaths } from './paths/chain.ts'
+import { effectPaths } from './paths/effect.ts'
 import { enrolmentPaths } from './paths/enrolment.ts'
 import { learningPaths } from './paths/learning.ts'
 import { teachingPaths } from './paths/teaching.ts'
-import { effectPaths } from './paths/effect.ts'
 
 export { type At, type Lang, type Query, withQuery } from './paths/at.ts'
 

@@ -38,8 +38,8 @@ async function start() {
   // A slow sender may not hold a connection for ever.
   Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
   surviveTheDriver(installation)
-  await startWorking(installation)
   stopOnSignal(installation, () => closeGently(server))
+  await startWorking(installation)
 }
 
 function configOrExit(): Config {

@@ -1,4 +1,5 @@
 // Work for later, written in the same transaction as the deed, carried out by the worker, retried with back-off.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
 import postgres from 'postgres'
 import type { Database } from './database.ts'
@@ -57,10 +58,15 @@ async function openBoss(
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ db, schema: 'jobs', schedule: false, supervise, migrate: false })
   boss.on('error', (error) => log('error', 'jobs.error', factsOf(error)))
-  await boss.start()
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
-  for (const name of names) if (!known.has(name)) await boss.createQueue(name, retries)
-  return boss
+  try {
+    await boss.start()
+    const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+    for (const name of names) if (!known.has(name)) await boss.createQueue(name, retries)
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {})
+    throw error
+  }
 }
 
 /** Leaves a job in the transaction of the deed: rolled back with it, done once it is committed. */
@@ -92,7 +98,7 @@ export async function startWorker(
   database: Database,
   { listeners, whenFailed, now, log }: Work,
 ): Promise<void> {
-  const boss = await database.jobs.boss()
+  const boss = await untilDone(() => database.jobs.boss(), log)
   for (const [name, listener] of Object.entries(listeners)) {
     await boss.work<JobData>(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
       if (!job) return
@@ -107,5 +113,17 @@ export async function startWorker(
         throw new Error(String((error as { code?: unknown }).code ?? (error as Error).name))
       }
     })
+  }
+}
+
+/** A database that goes away at the start is asked again every two seconds: pages say so meanwhile. */
+async function untilDone<T>(work: () => Promise<T>, log: Log): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      log('error', 'jobs.waiting', factsOf(error))
+      await sleep(2_000)
+    }
   }
 }

@@ -345,10 +345,14 @@ async function sendEmpty(surfer: Surfer, path: string, action: string): Promise<
   const { page, broken } = surfer
   await page.goto(path)
   broken.length = 0
-  const answered = page.waitForResponse((one) => one.request().method() === 'POST')
+  const answered = page
+    .waitForResponse((one) => one.request().method() === 'POST')
+    .catch((error: Error) => assert.fail(`${path}, ${action}: ${error.message}`))
   const loaded = page.waitForEvent('load')
   await page.evaluate((wanted) => {
-    const form = [...document.forms].find((one) => one.getAttribute('action') === wanted)
+    const form = [...document.forms].find(
+      (one) => one.getAttribute('action') === wanted && one.method === 'post',
+    )
     for (const one of form?.elements ?? []) {
       if (one instanceof HTMLInputElement && /radio|checkbox/.test(one.type)) one.checked = false
       else if (one instanceof HTMLSelectElement) one.selectedIndex = -1

@@ -80,11 +80,12 @@ export function behalfPage(view: View, facts: BehalfFacts): Markup {
   const { course, source, sheet, stop, own } = facts
   const words = { ...contactWords(view), ...consentWords(view.lang) }
   const action = paths.behalf.enrol(view.at, course.id, { doorverwijzing: source?.id })
+  const title = course.internalTitle || course.title
   return workPage(
     view,
     {
-      title: t.title(course.title),
-      heading: withDutch(view, t.title(course.title), course.title),
+      title: t.title(title),
+      heading: withDutch(view, t.title(title), title),
       sub: t.lead,
       crumbs: [...crumbsTo(view, source), { label: t.crumb }],
       error: errorSummary(view, sheet, words),

@@ -15,6 +15,7 @@ import type { View } from '../../ui/view.ts'
 import {
   type Course,
   type EnrolStop,
+  goingOn,
   type Lesson,
   lessonLine,
   placesInWords,
@@ -42,7 +43,8 @@ export function coursePage(view: View, shown: CourseFacts): Markup {
   return publicPage(
     view,
     {
-      title: course.title,
+      // The same course is given more than once: the day tells the tabs apart.
+      title: [course.title, firstDay(view, shown.lessons)].filter(Boolean).join(', '),
       heading: inDutch(view, course.title),
       lead: lead.filter(Boolean).join('. '),
       crumbs: [
@@ -66,6 +68,11 @@ export function coursePage(view: View, shown: CourseFacts): Markup {
       courseData(view, shown),
     ],
   )
+}
+
+const firstDay = (view: View, lessons: readonly Lesson[]): string | undefined => {
+  const first = goingOn(lessons)[0] ?? lessons[0]
+  return first && fullDate(first.heldOn, view.lang)
 }
 
 /** What one practises, as its programme or the course itself says. */

@@ -64,7 +64,7 @@ function deciding(view: View, one: Named): Markup {
     { action: paths.initiatives.declined(view.at, id), label: t.declineOne(name) },
     [
       fixed,
-      textField(view, sheet, 'reason', t.reason),
+      textField(view, sheet, 'reason', t.reason, { of: `${id}-${one.organisationId}` }),
       actions([button(t.declineSave, { kind: 'second' })]),
     ],
   )

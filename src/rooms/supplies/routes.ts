@@ -104,7 +104,7 @@ suppliesRoutes.post(`${one}/gegevens`, allow(may.keep), async (c) => {
   const { db, view } = c.var
   const supply = await supplyToKeep(c)
   const sheet = await readForm(c, supplyForm)
-  if (!sheet.ok) return show(c, supply, sheet, { status: 422 })
+  if (!sheet.ok) return show(c, supply, fresh(), { status: 422, editSheet: sheet })
   if (!(await changeSupply(db, supply.id, sheet.values))) throw missing()
   return c.redirect(paths.supplies.show(view.at, supply.id, { klaar: 'saved' }), 303)
 })
@@ -120,12 +120,9 @@ suppliesRoutes.post(`${one}/:move{[0-9a-f-]{36}}/herstel`, allow(may.keep), asyn
   return c.redirect(paths.supplies.show(view.at, supply.id, { klaar: 'undoneNow' }), 303)
 })
 
-async function show(
-  c: C,
-  supply: Supply,
-  sheet: Sheet,
-  { status = 200, isStuck = false }: { status?: 200 | 409 | 422; isStuck?: boolean } = {},
-) {
+type Again = { status?: 200 | 409 | 422; isStuck?: boolean; editSheet?: Sheet }
+
+async function show(c: C, supply: Supply, sheet: Sheet, { status = 200, ...more }: Again = {}) {
   const { db, view, who } = c.var
   const [all, asked, moves] = await Promise.all([
     suppliesOf(db),
@@ -135,7 +132,7 @@ async function show(
   const line = stockLines(all, asked).find((each) => each.supply.id === supply.id)
   if (!line) throw missing()
   const facts = {
-    ...{ line, moves, sheet, isStuck },
+    ...{ line, moves, sheet, ...more },
     courses: asked.courses.filter((each) => isFor(supply, each)),
     mayKeep: isAllowed(may.keep, who) && mayKeepOf(who, supply.organisationId),
     done: readQuery(c, happened).klaar ?? undefined,

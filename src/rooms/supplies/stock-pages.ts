@@ -33,6 +33,8 @@ export type StockFacts = {
   courses: readonly CourseLine[]
   mayKeep: boolean
   sheet: Sheet
+  /** What was typed of its details, when that was wrong. */
+  editSheet?: Sheet | undefined
   done?: 'noted' | 'saved' | 'added' | 'undoneNow' | undefined
   isStuck?: boolean
 }
@@ -50,13 +52,15 @@ export function stockPage(view: View, facts: StockFacts): Markup {
       heading,
       sub: html`${supply.organisationName} ${short > 0 && tag(t.short(short), 'warn')}`,
       crumbs: [{ label: t.title, href: paths.supplies.list(view.at) }, { label: heading }],
-      error: errorSummary(view, sheet, moveWords(view, facts)),
+      error: facts.editSheet
+        ? errorSummary(view, facts.editSheet, t.form)
+        : errorSummary(view, sheet, moveWords(view, facts)),
       notice: done && notice(view, 'good', t[done], { live: 'status' }),
     },
     [
       facts.isStuck && notice(view, 'warn', t.cannotUndo, { live: 'alert' }),
       columns(
-        [mayKeep && notePanel(view, facts), mayKeep && editPanel(view, line)],
+        [mayKeep && notePanel(view, facts), mayKeep && editPanel(view, facts)],
         panel(undefined, numbers(view, line)),
       ),
       logPanel(view, facts),
@@ -154,15 +158,15 @@ function undoForm(view: View, { supply }: StockLine, move: Move): Content {
   return form(view, { action, class: 'kw-inline' }, button(words, { kind: 'plain' }))
 }
 
-function editPanel(view: View, { supply }: StockLine): Markup {
+function editPanel(view: View, { line: { supply }, editSheet }: StockFacts): Markup {
   const t = texts[view.lang]
-  const sheet = fresh({ name: supply.name, reserve: String(supply.reserve) })
+  const sheet = editSheet ?? fresh({ name: supply.name, reserve: String(supply.reserve) })
   const body = form(view, { action: paths.supplies.edit(view.at, supply.id) }, [
     textField(view, sheet, 'name', t.form.name, { optional: true }),
     textField(view, sheet, 'reserve', t.form.reserve, { kind: 'number', size: 'tiny' }),
     actions([button(t.save, { kind: 'second' })]),
   ])
-  return panel(undefined, details(t.edit, body))
+  return panel(undefined, details(t.edit, body, editSheet !== undefined))
 }
 
 export type NewFacts = {

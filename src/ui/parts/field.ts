@@ -23,6 +23,8 @@ export type FieldOptions = {
   labelUnseen?: boolean
   /** The control brings its own label (a single tick box). */
   ownLabel?: boolean
+  /** Whose field it is, where a page has the same form for each row; not with an error: the summary leads there by name. */
+  of?: string | undefined
 }
 
 type Ties = {
@@ -116,8 +118,8 @@ export function tiedAttributes(ties: Ties): Record<string, string | boolean | un
 }
 
 function tie(filled: Filled, name: string, words: FieldWords, options: FieldOptions): Ties {
-  const id = fieldId(name)
   const invalid = filled.errors[name] !== undefined
+  const id = options.of && !invalid ? `${fieldId(name)}-${options.of}` : fieldId(name)
   const parts = [words.hint && `${id}-hint`, invalid && `${id}-error`].filter(Boolean)
   const describedBy = parts.length > 0 ? parts.join(' ') : undefined
   return { id, name, required: !options.optional, describedBy, invalid }
