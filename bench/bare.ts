@@ -22,7 +22,7 @@ import {
 import { tokensOf } from './people.ts'
 
 type Routes = [method: string, path: RegExp, answer: Answer][]
-export type Bare = Around & { routes: Routes }
+type Bare = Around & { routes: Routes }
 
 if (import.meta.main) await serve()
 

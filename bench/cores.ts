@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sql } from 'postgres'
 
-export type Cores = { server: string; client: string }
+type Cores = { server: string; client: string }
 
 /** The cores to use; undefined when there is one only, no `taskset`, or BENCH_CORES=all. */
 export function coresToUse(): Cores | undefined {

@@ -77,7 +77,7 @@ function lengthOf({ body }: Ask): Record<string, string> {
 }
 
 /** CPU time of a process so far in milliseconds (Linux; elsewhere 0). */
-export function cpuOf(pid: number): number {
+function cpuOf(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
     return (Number(fields[11]) + Number(fields[12])) * 10

@@ -12,7 +12,7 @@ export type Figures = {
   failures: number
 }
 export type Measured = { bare: Figures; app: Figures; ratio: number; memoryMib: number }
-export type Pace = { rounds: number; seconds: number; connections: number }
+type Pace = { rounds: number; seconds: number; connections: number }
 
 /** Warms both up, then measures them in turns; the ratio is the median of those of the rounds. */
 export async function measure(

@@ -2,7 +2,7 @@
 import { get } from 'node:http'
 
 /** Bytes: of the page alone, with all that it fetches, and with what was not fetched for an earlier page. */
-export type Weight = { path: string; page: number; first: number; later: number }
+type Weight = { path: string; page: number; first: number; later: number }
 type Body = { bytes: number; text: string }
 
 /**

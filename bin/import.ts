@@ -6,6 +6,7 @@ import { openInstallation } from '../src/app/installation.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { importGuide } from '../src/rooms/imports/command.ts'
 import { importPlaces } from '../src/rooms/places/import.ts'
+import { reportLines } from '../src/rooms/places/texts.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,7 @@ process.exit(isDone ? 0 : 1)
 
 async function places(path: string): Promise<boolean> {
   const report = await importPlaces(installation.database, path)
-  process.stdout.write(`${JSON.stringify(report.ok ? report.totals : report, null, 2)}\n`)
+  for (const line of reportLines(report, 'en')) process.stdout.write(`${line}\n`)
   return report.ok
 }
 

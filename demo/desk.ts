@@ -8,7 +8,7 @@ import { locationId, offerId } from './offers.ts'
 import * as weights from './question-weights.ts'
 import type { Town } from './types.ts'
 
-export const pointId = (key: string) => idOf('help point', key)
+const pointId = (key: string) => idOf('help point', key)
 
 /** The help points as their room keeps them. */
 export function pointsOf(town: Town, today: string): NewPoint[] {

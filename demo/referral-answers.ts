@@ -1,5 +1,4 @@
 // What receivers answer and how referrals end.
-import type { Weighted } from './question-weights.ts'
 
 /** 300 referrals per network, every status of the referrals room among them. */
 export const referralsPerStatus = {
@@ -12,23 +11,6 @@ export const referralsPerStatus = {
   notReached: 19,
   withdrawn: 15,
 } as const
-
-/** Working days until a receiver answers. */
-export const answerAfterDays: Weighted = [
-  ['0', 18],
-  ['1', 27],
-  ['2', 19],
-  ['3', 12],
-  ['5', 11],
-  ['8', 8],
-  ['11', 5],
-]
-
-export const urgencies: Weighted<'normal' | 'soon' | 'urgent'> = [
-  ['normal', 78],
-  ['soon', 17],
-  ['urgent', 5],
-]
 
 /** How a resident can be reached. Some go by a code alone, with no name at all. */
 export const callNames: readonly (string | null)[] = [
@@ -44,14 +26,6 @@ export const callNames: readonly (string | null)[] = [
   'Meneer P.',
   null,
   null,
-]
-export const callTimes: readonly string[] = [
-  '’s Ochtends tussen 9 en 11 uur',
-  'Na de middag',
-  'Na 18.00 uur',
-  'Op maandag of woensdag',
-  'Alleen op werkdagen',
-  'Maakt niet uit',
 ]
 
 export const declineReasons: readonly { reason: string; text: string }[] = [

@@ -14,10 +14,10 @@ export type Town = {
 }
 
 /** The same sentence in both languages. */
-export type Both = { nl: string; en: string }
+type Both = { nl: string; en: string }
 
 /** A day as `YYYY-MM-DD`. */
-export type Day = string
+type Day = string
 
 export type Municipality = {
   slug: string
@@ -27,9 +27,9 @@ export type Municipality = {
   validFrom: Day
   districts: District[]
 }
-export type District = { code: string; name: string; neighbourhoods: Neighbourhood[] }
+type District = { code: string; name: string; neighbourhoods: Neighbourhood[] }
 /** Counts are persons and households; the point is the middle of the neighbourhood (WGS 84). */
-export type Neighbourhood = {
+type Neighbourhood = {
   code: string
   name: string
   place: string
@@ -55,7 +55,7 @@ export type Network = {
   vision: Both
 }
 
-export type PartnerKind =
+type PartnerKind =
   | 'municipality'
   | 'library'
   | 'welfare'
@@ -74,7 +74,7 @@ export type PartnerKind =
   | 'residents-initiative'
   | 'cooperation'
   | 'other'
-export type Sector = 'public' | 'social' | 'private' | 'experience'
+type Sector = 'public' | 'social' | 'private' | 'experience'
 export type Organisation = {
   key: string
   name: string
@@ -85,7 +85,7 @@ export type Organisation = {
   email: string
   website: string
 }
-export type PartnerRole =
+type PartnerRole =
   | 'lead'
   | 'signals'
   | 'offers-help'
@@ -103,7 +103,7 @@ export type Partner = {
   roles: PartnerRole[]
 }
 
-export type Accessibility =
+type Accessibility =
   | 'wheelchair'
   | 'toilet'
   | 'lift'
@@ -130,9 +130,9 @@ export type Location = {
   route: Both
 }
 
-export type Activity = 1 | 2 | 3 | 4 | 5
-export type HelpKind = 'information' | 'practical' | 'learning'
-export type OfferKind =
+type Activity = 1 | 2 | 3 | 4 | 5
+type HelpKind = 'information' | 'practical' | 'learning'
+type OfferKind =
   | 'ido'
   | 'course'
   | 'workshop'
@@ -169,9 +169,9 @@ export type Theme =
   | 'social'
   | 'language'
   | 'other'
-export type Access = 'walk-in' | 'appointment' | 'phone' | 'online' | 'home' | 'via-referrer'
-export type Cost = 'free' | 'free-conditional' | 'paid' | 'unknown'
-export type TargetGroup =
+type Access = 'walk-in' | 'appointment' | 'phone' | 'online' | 'home' | 'via-referrer'
+type Cost = 'free' | 'free-conditional' | 'paid' | 'unknown'
+type TargetGroup =
   | 'everyone'
   | 'seniors'
   | 'youth'
@@ -184,7 +184,7 @@ export type TargetGroup =
   | 'professionals'
   | 'women'
   | 'members'
-export type OfferText = {
+type OfferText = {
   title: string
   text: string
   forWhom: string
@@ -248,8 +248,8 @@ export type HelpPoint = {
   questionsPerWeek: number
 }
 
-export type Role = 'desk' | 'coordinator' | 'lead' | 'admin'
-export type Membership = { network: string; organisation: string; role: Role }
+type Role = 'desk' | 'coordinator' | 'lead' | 'admin'
+type Membership = { network: string; organisation: string; role: Role }
 /** An invented member of staff with an account. `helpPoint` is where a desk worker usually sits. */
 export type Person = {
   key: string

@@ -20,7 +20,7 @@ export function startCluster(): Promise<Embedded> {
   })
 }
 
-export type TestDatabase = { url: string; drop: () => Promise<void> }
+type TestDatabase = { url: string; drop: () => Promise<void> }
 
 /** A fresh, migrated database of its own (about 50 ms); dropped by `drop`. */
 export const freshDatabase = async (): Promise<TestDatabase> =>

@@ -11,13 +11,13 @@ import { secret } from '../people.ts'
 
 export type Row = Record<string, unknown>
 /** Who records, when, and by name every value that differs per request, as it stands in the recording. */
-export type Stands = {
+type Stands = {
   network: string
   organisation?: string
   person?: string
   role?: string
 } & Row
-export type Replay = (tx: TransactionSql, values: Row) => Promise<Row[][]>
+type Replay = (tx: TransactionSql, values: Row) => Promise<Row[][]>
 export type Recorder = {
   record: (stands: Stands, work: (db: Db) => Promise<unknown>) => Promise<Replay>
   close: () => Promise<void>

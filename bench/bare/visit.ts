@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import postgres, { type Sql, type TransactionSql } from 'postgres'
 
-export type Asked = {
+type Asked = {
   slug: string
   /** The last part of the address that is not a fixed word. */
   id: string

@@ -84,3 +84,18 @@ grant update (outcome) on enrolment_message to ketenwijzer_jobs;
 
 -- A text message waits, is seen waiting and is erased like a letter.
 alter table letter add column channel text not null default 'email' check (channel in ('email', 'sms'));
+
+-- Who organises a course reads who takes part. Only an organiser adds another one, and only while nobody enrolled.
+create function course_readers_stay() returns trigger language plpgsql as $$
+begin
+  if new.organiser_id = any (old.co_organisers || old.organiser_id)
+     and new.co_organisers <@ (old.co_organisers || old.organiser_id) then
+    return new;
+  end if;
+  if old.last_place > 0 or not coalesce(current_organisation() = any (old.co_organisers || old.organiser_id), false) then
+    raise exception 'who organises course % can not change now', old.id using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger readers_stay before update of organiser_id, co_organisers on course
+  for each row execute function course_readers_stay();

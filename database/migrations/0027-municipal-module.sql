@@ -43,7 +43,7 @@ create policy keep on module_topic to ketenwijzer_app
 create policy jobs on module_topic to ketenwijzer_jobs
   using (network_id = current_network()) with check (network_id = current_network());
 grant select, insert, update on module_topic to ketenwijzer_app;
-grant select, insert, update on module_topic to ketenwijzer_jobs;
+grant select, insert, update, delete on module_topic to ketenwijzer_jobs;
 
 -- What a topic said before; only ever added to.
 create table module_topic_version (

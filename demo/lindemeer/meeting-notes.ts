@@ -12,7 +12,7 @@ export type Noted = {
   status?: ActionStatus
   remark?: string
 }
-export type HeldItem = {
+type HeldItem = {
   title: string
   minutes: number
   kind: ItemKind

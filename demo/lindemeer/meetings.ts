@@ -5,7 +5,7 @@ import type { SampleAction } from '../../src/rooms/outcomes/sample.ts'
 import { idOf, organisationId } from '../ids.ts'
 import { type Held, held, type Noted, usual } from './meeting-notes.ts'
 
-export type DemoMeeting = {
+type DemoMeeting = {
   meeting: SampleMeeting
   /** The moment at which it was written down; of the coming one, today. */
   at: Date | null

@@ -16,6 +16,7 @@ import { tellMerge } from '../rooms/merging/telling.ts'
 import { lookAtTopic } from '../rooms/modules/actions.ts'
 import { refindOffersOf } from '../rooms/offers/door.ts'
 import { tellReceiver, tellResident, tellSender } from '../rooms/reminders/letters.ts'
+import { dropFeedsOfTeacher } from '../rooms/timetable/actions.ts'
 import type { Installation } from './installation.ts'
 
 /** Every queue with its listener. Rooms leave jobs with `later`; nothing else knows who does them. */
@@ -34,6 +35,7 @@ export function listeners(
       tellOwner(db, String(id), String(slug), installation.config.BASE_URL),
     'enrolment.tell-referrer': tellReferrer,
     'enrolment.course-finished': tellHowItEnded,
+    'teaching.shut-out': dropFeedsOfTeacher,
     'merging.tell': (db, data) => tellMerge(db, data, installation.config.BASE_URL),
     'merging.preview': previewMerge,
     'merging.carry-out': (db, data) => carryOut(db, data, storageFrom(installation.config)),

@@ -1,8 +1,8 @@
 // Who did what, for which organisation, when: written in the same transaction as the deed.
 import type { Db } from './tenant.ts'
 
-export type Details = Record<string, string | number | boolean | null | string[]>
-export type AuditLine = {
+type Details = Record<string, string | number | boolean | null | string[]>
+type AuditLine = {
   id: number
   at: Date
   personId: string | null

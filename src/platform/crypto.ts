@@ -20,7 +20,7 @@ export type Keys = readonly Key[]
 export type Place = { network: string; purpose: string; id: string }
 
 /** no-key: sealed with a secret that is gone; tampered: changed or moved; no-seal: not something we sealed. */
-export type OpenProblem = 'no-key' | 'tampered' | 'no-seal'
+type OpenProblem = 'no-key' | 'tampered' | 'no-seal'
 
 /** Makes keys of the master secrets (SECRET_KEYS, each ≥ 32 characters, newest first); throws without telling them. */
 export function keysFrom(secrets: readonly string[]): Keys {

@@ -88,12 +88,6 @@ export function isoWeek(date: string): { year: number; week: number } {
   return { year, week: 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) }
 }
 
-/** '2026-W47': sorts as text. */
-export function weekOf(date: string): string {
-  const { year, week } = isoWeek(date)
-  return `${year}-W${String(week).padStart(2, '0')}`
-}
-
 export const mondayOf = (date: string): string => addDays(date, 1 - weekday(date))
 
 /** '2026-11' */

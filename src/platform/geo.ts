@@ -4,17 +4,10 @@ import type { Lang } from '../paths.ts'
 
 /** Degrees, WGS 84. */
 export type Point = { lat: number; lon: number }
-export type Box = { latMin: number; latMax: number; lonMin: number; lonMax: number }
 
-export type GeoPlace = Point & { name: string; kind: string; score: number }
-export type GeoFailure =
-  | 'timeout'
-  | 'unreachable'
-  | 'redirected'
-  | 'refused'
-  | 'too-large'
-  | 'wrong-form'
-export type Geocoding = { found: GeoPlace[] } | { failed: GeoFailure }
+type GeoPlace = Point & { name: string; kind: string; score: number }
+type GeoFailure = 'timeout' | 'unreachable' | 'redirected' | 'refused' | 'too-large' | 'wrong-form'
+type Geocoding = { found: GeoPlace[] } | { failed: GeoFailure }
 /** Points that fit the words, best first; never throws. */
 export type Geocoder = (words: string) => Promise<Geocoding>
 
@@ -24,21 +17,6 @@ export function metresBetween(a: Point, b: Point): number {
   const half =
     sin2((latB - latA) / 2) + Math.cos(latA) * Math.cos(latB) * sin2(radians(b.lon - a.lon) / 2)
   return 2 * EARTH_M * Math.asin(Math.min(1, Math.sqrt(half)))
-}
-
-/** A box that holds every point within the radius (metres), and some more in its corners: for an index. */
-export function boxAround(point: Point, radiusM: number): Box {
-  const angle = radiusM / EARTH_M
-  const lat = degrees(angle)
-  // A circle bulges towards the pole: its widest point lies beyond the centre's own latitude.
-  const bulge = Math.sin(angle) / Math.cos(radians(point.lat))
-  const lon = angle >= Math.PI / 2 || bulge >= 1 ? 180 : degrees(Math.asin(bulge))
-  return {
-    latMin: point.lat - lat,
-    latMax: point.lat + lat,
-    lonMin: point.lon - lon,
-    lonMax: point.lon + lon,
-  }
 }
 
 /** '350 m', '800 m', '1,4 km', '12 km': to 50 m, from 500 m to 100 m, from 1 km to 100 m, from 10 km to 1 km. */
@@ -116,7 +94,6 @@ const EARTH_M = 6_371_009
 const ANSWER_BYTES_MAX = 256 * 1024
 
 const radians = (degree: number): number => (degree * Math.PI) / 180
-const degrees = (radian: number): number => (radian * 180) / Math.PI
 const sin2 = (angle: number): number => Math.sin(angle) ** 2
 
 // Area codes of three digits, mobile-like and business prefixes; every other area code has four.

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { PlatformVariables } from './http.ts'
 
-export type HeaderSettings = { isTls: boolean; imageSources: string[] }
+type HeaderSettings = { isTls: boolean; imageSources: string[] }
 
 /** Adds request id, nonce and security headers; map tiles only from the configured server. */
 export function securityHeaders(

@@ -85,7 +85,7 @@ export async function later(
   await boss.send(name, job, { db: { executeSql }, startAfter: options.after })
 }
 
-export type Work = {
+type Work = {
   listeners: Record<string, Listener>
   /** Runs after a listener that failed, in a transaction of its own: what it leaves stays. */
   whenFailed: (db: Db, name: string, data: JobData, error: Error) => Promise<void>

@@ -2,12 +2,7 @@
 import { record } from './audit.ts'
 import type { Db } from './tenant.ts'
 
-export type Ground =
-  | 'consent'
-  | 'public-task'
-  | 'legitimate-interest'
-  | 'contract'
-  | 'nothing-personal'
+type Ground = 'consent' | 'public-task' | 'legitimate-interest' | 'contract' | 'nothing-personal'
 export type Keep = {
   table: string
   /** What stands in it, in plain words; and which of that is personal. */
@@ -20,7 +15,7 @@ export type Keep = {
   erase?: (db: Db) => Promise<number>
 }
 
-export type Erased = { table: string; count: number }
+type Erased = { table: string; count: number }
 
 /** Erases everything past its time in one network and leaves a line about it, also when there was nothing to erase. */
 export async function eraseExpired(db: Db, keeps: readonly Keep[]): Promise<Erased[]> {

@@ -1,6 +1,6 @@
 // JSON lines on standard output. Nothing personal: addresses without their query, no bodies, no names.
 const levels = { error: 0, warn: 1, info: 2, debug: 3 } as const
-export type Level = keyof typeof levels
+type Level = keyof typeof levels
 export type Log = (level: Level, what: string, facts?: Record<string, unknown>) => void
 
 /** A logger that writes one JSON object a line, for this level and the more urgent ones. */

@@ -17,7 +17,7 @@ import postgres from 'postgres'
 import { type Home, homeFor } from './postgres-home.ts'
 
 export type Embedded = { url: string; stop: () => Promise<void> }
-export type Settings = Record<string, string>
+type Settings = Record<string, string>
 
 /** Starts or adopts the cluster of this data folder; resolves when it answers. `url` is the owner's, for database `ketenwijzer`. */
 export async function startPostgres(dataDir: string, settings: Settings = {}): Promise<Embedded> {

@@ -8,7 +8,7 @@ const cookie = '__Host-ketenwijzer'
 const idleMinutes = 120
 const absoluteHours = 12
 
-export type Session = {
+type Session = {
   tokenHash: Buffer
   personId: string
   membershipId: string | null

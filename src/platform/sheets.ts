@@ -4,7 +4,7 @@ import { daysBetween, isDate, localDate, localTime, numericDate } from './dates.
 
 /** Text 'YYYY-MM-DD' or a moment for dates, 'HH:MM' or a moment for times (as on the wall in the Netherlands). */
 export type Cell = string | number | bigint | Date | null | undefined
-export type ColumnType = 'text' | 'number' | 'date' | 'time'
+type ColumnType = 'text' | 'number' | 'date' | 'time'
 export type Column<Row> = { key: KeyOfCell<Row>; label: string; type: ColumnType }
 
 type KeyOfCell<Row> = { [K in keyof Row]-?: Row[K] extends Cell ? K : never }[keyof Row] & string

@@ -6,7 +6,7 @@ import { telLink } from './geo.ts'
 import { later } from './jobs.ts'
 import type { Db } from './tenant.ts'
 
-export type Sms = {
+type Sms = {
   kind: string
   /** +31612345678 */
   to: string
@@ -15,7 +15,7 @@ export type Sms = {
   until?: Date | undefined
 }
 /** Throws when the gateway did not take it: 'SMS_429' can be tried again, 'SMS_REFUSED 400' can't. */
-export type Texter = { deliver: (sms: Pick<Sms, 'to' | 'text'> & { id: string }) => Promise<void> }
+type Texter = { deliver: (sms: Pick<Sms, 'to' | 'text'> & { id: string }) => Promise<void> }
 
 /** The number as gateways want it, +316…; undefined when it can't get text messages. */
 export function mobileOf(phone: string | null | undefined): string | undefined {
@@ -81,7 +81,7 @@ export function texterFrom(
 }
 
 /** A client for a gateway that takes a POST of {to, text} as JSON with a bearer token. */
-export function gatewayTexter(url: string, token: string, timeoutMs: number): Texter {
+function gatewayTexter(url: string, token: string, timeoutMs: number): Texter {
   return {
     deliver: async ({ id, to, text: words }) => {
       const answer = await fetch(url, {

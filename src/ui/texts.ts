@@ -217,7 +217,7 @@ export const en: typeof nl = {
   rather: 'Need help? Call:',
 }
 
-export const texts = { nl, en }
+const texts = { nl, en }
 
 /** The kit's sentences in the language of this page. */
 export function say(view: Pick<View, 'lang'>): typeof nl {

@@ -27,7 +27,7 @@ export type View = {
   links: Links
 }
 
-export type Network = {
+type Network = {
   /** Of the partners together: "Netwerk Digitale Inclusie Lindemeer". */
   name: string
   /** What residents see: "Digihulp Lindemeer". */
@@ -42,7 +42,7 @@ export type Network = {
 }
 
 export const themeNames = ['ketenwijzer', 'voorbeeld', 'denhaag'] as const
-export type ThemeName = (typeof themeNames)[number]
+type ThemeName = (typeof themeNames)[number]
 
 /** An empty group name gives items without a heading above them. */
 export type MenuGroup = { group: string; items: MenuItem[] }
@@ -57,7 +57,7 @@ export type MenuItem = {
 /** With href a link; without it a button that posts `to=value` to links.switchTo. */
 export type Switch = { href?: string; label: string; value: string; current: boolean }
 
-export type Links = {
+type Links = {
   home: string
   staff: string
   otherLanguage: string

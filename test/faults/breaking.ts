@@ -2,7 +2,7 @@
 import postgres, { type Sql } from 'postgres'
 import { superuser } from '../cluster.ts'
 
-export type Breaker = { sql: Sql; arm: (statement: number) => void; disarm: () => boolean }
+type Breaker = { sql: Sql; arm: (statement: number) => void; disarm: () => boolean }
 
 /** A pool in which the n-th statement inside transactions fails once after `arm(n)`; `disarm` tells whether it did. */
 export function breaking(sql: Sql): Breaker {

@@ -1,7 +1,7 @@
 // A desk worker who keeps noting questions over HTTP and writes down which ones were acknowledged.
 import { formOf } from '../installation.ts'
 
-export type Journal = { sent: string[]; acknowledged: string[] }
+type Journal = { sent: string[]; acknowledged: string[] }
 
 export const newJournal = (): Journal => ({ sent: [], acknowledged: [] })
 

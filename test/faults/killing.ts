@@ -8,8 +8,8 @@ import postgres from 'postgres'
 import { startApp } from '../journeys/app.ts'
 import { deskWorker, keepNoting, newJournal } from './desk-client.ts'
 
-export type Victim = 'app' | 'database' | 'both'
-export type Round = { victim: Victim; acknowledged: number; sent: number }
+type Victim = 'app' | 'database' | 'both'
+type Round = { victim: Victim; acknowledged: number; sent: number }
 
 /** Kills `rounds` times, a bit later each time, and checks after every restart; the data folder is its own, fsync on. */
 export async function killRounds(

@@ -18,7 +18,7 @@ const others: Record<string, string[]> = {
 }
 
 /** A row of a table: its id, and the ids that it points to. */
-export type Row = { id: string; points: string[] }
+type Row = { id: string; points: string[] }
 
 /**
  * For each route all paths under `slug` with the ids of these rows. Two ids in one address are those of a row and of

@@ -1,8 +1,6 @@
 // Marks the demo's case data with words that may only ever be read by some, and looks for them in answers.
 import type { Sql } from 'postgres'
 
-export type Canary = { word: string; seenBy: 'network' | 'own organisation' }
-
 /** Puts a canary into everything that only a network, or only one organisation in it, may read. */
 export async function markNetwork(seeing: Sql, slug: string): Promise<void> {
   const word = wordOf(slug)
@@ -47,7 +45,7 @@ export async function markNetwork(seeing: Sql, slug: string): Promise<void> {
   await seeing`update help_point set name = name || ${` ${word}-PUNT`} where network_id = ${id}`
 }
 
-export const wordOf = (slug: string) => `KANARIE-${slug.toUpperCase()}`
+const wordOf = (slug: string) => `KANARIE-${slug.toUpperCase()}`
 
 /** Words of this network that stand in a page and should not be read by outsiders. */
 export const leaks = (slug: string, page: string): string[] => [

@@ -10,7 +10,7 @@ export const seeing = allSeeing(house.url)
 after(() => seeing.end())
 for (const slug of ['lindemeer', 'hogedijk']) await markNetwork(seeing, slug)
 
-export type Member = { id: string; role: string; organisationId: string }
+type Member = { id: string; role: string; organisationId: string }
 /** One of each role and organisation. */
 export const membersOf = (slug: string) => seeing<Member[]>`
   select distinct on (m.role, m.organisation_id) m.person_id as id, m.role, m.organisation_id as "organisationId"

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { demoDatabase, testDataDir, testSecret } from '../cluster.ts'
 import { freePort } from '../free-port.ts'
 
-export type RunningApp = {
+type RunningApp = {
   baseUrl: string
   databaseUrl: string
   process: ChildProcess

@@ -16,7 +16,7 @@ export async function tick(page: Page, words: string | RegExp): Promise<void> {
   await page.getByRole('radio', named).or(page.getByRole('checkbox', named)).first().check()
 }
 
-export type Slip = { code: string; pin: string }
+type Slip = { code: string; pin: string }
 type Wanted = { question: string; reach?: 'phone' | 'none'; name?: string }
 
 /** From "Doorverwijzing schrijven" to the slip: what the person wants, a yes to both questions, sent. */

@@ -1,8 +1,6 @@
 // Someone who only has a keyboard: presses are counted, the mouse is never touched.
 import type { Locator, Page } from 'playwright-core'
 
-export type Hands = ReturnType<typeof handsOn>
-
 /** Hands on the keyboard of this page. */
 export function handsOn(page: Page) {
   let presses = 0

@@ -113,7 +113,7 @@ async function fillTheirs(
   })
 }
 
-export type MergingHouse = Awaited<ReturnType<typeof mergingHouse>>
+type MergingHouse = Awaited<ReturnType<typeof mergingHouse>>
 
 /** Proposes it, and says at which addresses it stands on both sides. */
 export async function propose({ from }: MergingHouse, lead: Visitor) {

@@ -9,7 +9,6 @@ import { asJob, type Db, within } from '../../src/platform/tenant.ts'
 import { smallNetwork } from '../../src/rooms/partners/sample.ts'
 import { fillSmall, testInstallation, type Visitor, visitor } from '../installation.ts'
 
-export type ReferralHouse = Awaited<ReturnType<typeof referralHouse>>
 type Fields = Record<string, string | string[]>
 
 /** What a desk worker types for Mevrouw D., whose number is only ever in the contact fields. */

@@ -18,7 +18,7 @@ const openDocument = {
   'application/vnd.oasis.opendocument.presentation': 'odp',
 } as const
 
-export type FileKind = { extension: string; type: string }
+type FileKind = { extension: string; type: string }
 
 /** The kind of these bytes, if it is one that may be kept: PDF, images, office documents, CSV and plain text. */
 export function kindOf(bytes: Uint8Array): FileKind | undefined {

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import type { Config } from '../config.ts'
 import type { Storage } from './store.ts'
 
-export type S3Settings = {
+type S3Settings = {
   /** The address with the bucket: https://s3.example/bucket */
   url: string
   region: string

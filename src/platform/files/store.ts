@@ -12,7 +12,7 @@ export type Storage = {
 }
 export type FileLine = { id: string; name: string; type: string; size: number; addedAt: Date }
 /** What a file hangs on: a word for the kind of thing, and its id. Whoever may read that may read the file. */
-export type Hook = { on: 'agreement' | 'evidence'; id: string }
+type Hook = { on: 'agreement' | 'evidence'; id: string }
 
 /** Keeps a file with the thing it hangs on. Ask `refusalOf` first: what may not be kept throws. */
 export async function addFile(

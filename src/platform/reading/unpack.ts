@@ -2,8 +2,8 @@
 // spreadsheets only ever sees sizes that we have seen.
 import { crc32, inflateRawSync } from 'node:zlib'
 
-export type Limits = { bytes: number; files: number }
-export type Unpacked = { ok: true; zip: Uint8Array } | { ok: false; problem: 'broken' | 'too-big' }
+type Limits = { bytes: number; files: number }
+type Unpacked = { ok: true; zip: Uint8Array } | { ok: false; problem: 'broken' | 'too-big' }
 
 type Entry = { name: Buffer; data: Buffer }
 type Found = { name: Buffer; method: number; sum: number; packed: Buffer }

@@ -32,7 +32,7 @@ export const dutchTime = [
  * One VEVENT. Times are Dutch wall time, `YYYYMMDDTHHMMSS`, to be written with TZID; `end` null when nobody knows.
  * `rrule` null is a single event. `exdates` are starts that do not happen.
  */
-export type CalendarRule = {
+type CalendarRule = {
   start: string
   end: string | null
   rrule: string | null

@@ -3,7 +3,7 @@ import { type DayPart, dayPartOf } from '../dates.ts'
 import { dayNumber, minuteOf, weekdayOf } from './day-numbers.ts'
 import { type Hours, type Schedule, type Weekday, weekdays } from './schedule.ts'
 
-export type WeekPart = `${Weekday}-${DayPart}`
+type WeekPart = `${Weekday}-${DayPart}`
 
 /** Weekdays from Monday, also of schedules without times or whose exact dates are unknown. */
 export function weekdaysOf(hours: Hours): Weekday[] {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { HolidaysTypes } from 'date-holidays'
 import { movingHolidays } from './holiday-table.ts'
 
-export const holidays = [
+const holidays = [
   'new-year',
   'easter',
   'easter-monday',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nextOpenings, openAt, openingsBetween, openingsOn, opensWithin } from './occurrences.ts'
+import { nextOpenings, openAt, openingsBetween, openingsOn } from './occurrences.ts'
 import { type Hours, noHours, type Schedule, schedule } from './schedule.ts'
 
 const hours = (schedules: Partial<Schedule>[], more: Partial<Hours> = {}): Hours => ({
@@ -112,15 +112,6 @@ test('without a closing time there is a start to go to, but nothing to call open
   const start = hours([{ freq: 'MONTHLY', byday: ['1MO'], opensAt: '14:00' }])
   assert.deepEqual(nextOpenings(start, at('2026-11-22T00:00Z'), 1).map(iso), ['2026-12-07T13:00 ?'])
   assert.equal(openAt(start, at('2026-12-07T13:00Z')), undefined)
-})
-
-test('opens within an hour: now, soon, or not', () => {
-  assert.ok(opensWithin(tuesday, at('2026-11-24T10:00Z'), 60))
-  assert.equal(
-    iso(opensWithin(tuesday, at('2026-11-24T08:15Z'), 60) as never),
-    '2026-11-24T09:00 2026-11-24T11:00',
-  )
-  assert.equal(opensWithin(tuesday, at('2026-11-24T07:30Z'), 60), undefined)
 })
 
 test('what has ended or was never dated gives nothing, quickly', () => {

@@ -28,12 +28,6 @@ export function nextOpenings(hours: Hours, from: Date, n: number): Opening[] {
   return collect(planOf(hours), from.getTime(), today + HORIZON_DAYS, n)
 }
 
-/** The current opening, or else the first one that starts within so many minutes. */
-export function opensWithin(hours: Hours, from: Date, minutes: number): Opening | undefined {
-  const latest = new Date(from.getTime() + minutes * 60_000)
-  return openAt(hours, from) ?? openingsBetween(hours, from, latest)[0]
-}
-
 /** All openings that overlap from ≤ moment ≤ to, in order. At most two years. */
 export function openingsBetween(hours: Hours, from: Date, to: Date): Opening[] {
   const start = dayAt(from)

@@ -65,7 +65,7 @@ export function* daysOf(rule: Rule, from: number, to: number): Generator<number>
 /** Bigger than any day number that a four-digit year can have. */
 export const EVER = 4_000_000
 
-export const weekdayIndex = (text: string): number => weekdays.indexOf(text.slice(-2) as Weekday)
+const weekdayIndex = (text: string): number => weekdays.indexOf(text.slice(-2) as Weekday)
 
 const none: Nth[] = []
 const nthOf = (text: Byday): Nth => ({ n: Number(text.slice(0, -2)), weekday: weekdayIndex(text) })

@@ -7,7 +7,7 @@ import { scheduleShape, weekdays } from './schedule.ts'
 
 export const rhythms = ['once', 'week', 'two-weeks', 'daily'] as const
 export type Rhythm = (typeof rhythms)[number]
-export type Series = {
+type Series = {
   firstOn: string
   rhythm: Rhythm
   times: number

@@ -35,7 +35,7 @@ export function becauseInWords(because: Because, lang: Lang): string {
   return 'holiday' in because ? holidayInWords(because.holiday, lang) : (because.why ?? '')
 }
 
-export const holidayInWords = (holiday: Holiday, lang: Lang): string => holidayNames[lang][holiday]
+const holidayInWords = (holiday: Holiday, lang: Lang): string => holidayNames[lang][holiday]
 
 export const remarkInWords = (remark: Remark, lang: Lang): string => remarkNames[lang][remark]
 

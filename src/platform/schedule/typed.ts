@@ -4,7 +4,7 @@ import { type Exception, type Hours, noHours } from './schedule.ts'
 import { linesInWords } from './words.ts'
 import { hoursFrom, readWritten } from './written.ts'
 
-export type TypedHours = { written: string; days: string; isOpenOnHolidays: boolean }
+type TypedHours = { written: string; days: string; isOpenOnHolidays: boolean }
 
 /** What stands in the form for these hours; days that the text itself tells are not told twice. */
 export function typedHours(hours: Hours | null, today: string): TypedHours {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { noHours, type Schedule, schedule, type Weekday, weekdays } from './schedule.ts'
-import { isPlainWeek, linesInWords, scheduleInWords, tagInWords, weekInWords } from './words.ts'
+import { isPlainWeek, linesInWords, scheduleInWords, tagInWords } from './words.ts'
 import { hoursFrom, readWritten } from './written.ts'
 import { inventedExamples, plainExamples, readOn } from './written-examples.ts'
 
@@ -76,20 +76,13 @@ test('in English with a colon', () => {
   )
 })
 
-test('a tag is one line, the long form a line per group of days, the week a row per day', () => {
+test('a tag is one line, the long form a line per group of days', () => {
   const hours = hoursFrom('ma t/m vr 9-12 en 13-17, za 10-12', readOn)
   assert.equal(tagInWords(hours, 'nl'), 'ma t/m vr 9.00–12.00 en 13.00–17.00, za 10.00–12.00')
   assert.deepEqual(linesInWords(hours, 'nl'), [
     'maandag t/m vrijdag 9.00–12.00 en 13.00–17.00',
     'zaterdag 10.00–12.00',
   ])
-  assert.deepEqual(
-    weekInWords(hours, 'nl')
-      .map(({ day, times }) => `${day} ${times}`)
-      .slice(4),
-    ['vrijdag 9.00–12.00 en 13.00–17.00', 'zaterdag 10.00–12.00', 'zondag gesloten'],
-  )
-  assert.equal(weekInWords(hours, 'en')[0]?.day, 'Monday')
   assert.equal(isPlainWeek(hours), true)
   assert.equal(isPlainWeek(hoursFrom('1e ma van de maand 10-12', readOn)), false)
   assert.equal(tagInWords(hoursFrom('24/7', readOn), 'nl'), 'dag en nacht')

@@ -5,8 +5,9 @@ import { type Byday, type Hours, type Schedule, type Weekday, weekdays } from '.
 import { type Lang, listed, words } from './word-lists.ts'
 
 export type { Lang } from './word-lists.ts'
+
 /** 'short': ma t/m vr 9.00–17.00. 'long': maandag t/m vrijdag 9.00–17.00. */
-export type Form = 'short' | 'long'
+type Form = 'short' | 'long'
 
 /** One line for all regular times: 'ma t/m vr 9.00–17.00, za 10.00–13.00'. '' when there are none. */
 export const tagInWords = (hours: Hours, lang: Lang): string =>
@@ -25,23 +26,6 @@ export function linesInWords(hours: Hours, lang: Lang, form: Form = 'long'): str
 
 export const scheduleInWords = (schedule: Schedule, lang: Lang, form: Form = 'short'): string =>
   groupInWords([schedule], lang, form)
-
-export type Row = { weekday: Weekday; day: string; times: string }
-
-/** Monday to Sunday with the times of every week; what is rarer or ends stands in `linesInWords` only. */
-export function weekInWords(hours: Hours, lang: Lang): Row[] {
-  const weekly = hours.schedules.filter(isPlainWeekly)
-  return weekdays.map((weekday, i) => {
-    const times = weekly
-      .filter(({ byday }) => byday.includes(weekday))
-      .map((each) => timesInWords(each, lang))
-    return {
-      weekday,
-      day: dayName(i, lang, 'long'),
-      times: listed(times, lang) || words[lang].closed,
-    }
-  })
-}
 
 /** Whether all there is to say fits in a week from Monday to Sunday. */
 export const isPlainWeek = ({ schedules }: Hours): boolean =>

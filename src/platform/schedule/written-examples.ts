@@ -7,7 +7,7 @@ import { schedule } from './schedule.ts'
  * a month, d15 the 15th, @2026-03-03 once, ~TU some Tuesdays), times (10:00-12:00, or only 14:00), and then x2 (every
  * second week), odd, even, m9,10 (months), from=, to=, start=, 8keer (count), and a note after #.
  */
-export type Example = [text: string, schedules: string, remarks?: Remark[], left?: string[]]
+type Example = [text: string, schedules: string, remarks?: Remark[], left?: string[]]
 
 /** The day on which all examples are read. */
 export const readOn = '2026-11-22'

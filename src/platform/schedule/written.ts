@@ -7,7 +7,7 @@ import type { Place } from './reading/said.ts'
 import { tokensOf } from './reading/tokens.ts'
 import { type Exception, type Hours, type Remark, remarks, type Schedule } from './schedule.ts'
 
-export type Understood = {
+type Understood = {
   schedules: Schedule[]
   exceptions: Exception[]
   /** Undefined when nothing was said about it. */

@@ -17,10 +17,10 @@ import { suppressed } from './suppress.ts'
 export type Months = readonly [number, number, number]
 export type Published = { quarter: Known; months: readonly [Known, Known, Known] }
 /** `others`: what is known of rows that have no count at all. A list that is not shown does not even say which those are. */
-export type PublishedList = { rows: Published[]; others: Published }
+type PublishedList = { rows: Published[]; others: Published }
 
 /** The counts of each month, in pieces: weeks, or the month as one. */
-export type Pieces = readonly (readonly number[])[]
+type Pieces = readonly (readonly number[])[]
 export type PublishedTotal = Published & { pieces: Known[][] }
 
 /** A count that is a whole by itself: all questions, all referrals. */

@@ -17,7 +17,7 @@ import type { View } from '../../ui/view.ts'
 import { partiesMax, rowsIn } from './form.ts'
 import { texts } from './texts.ts'
 
-export type FormFacts = {
+type FormFacts = {
   /** Absent for a new one. */
   id?: string
   sheet: Sheet
@@ -69,7 +69,7 @@ function partiesError(view: View, sheet: Sheet): Content {
 }
 
 /** The rows that hold a party, and two empty ones for more; four at least. */
-export function rowNumbers({ typed }: Sheet): number[] {
+function rowNumbers({ typed }: Sheet): number[] {
   const used = rowsIn(typed).filter((n) =>
     ['organisation', 'name'].some((name) => typed[`${name}-${n}`]),
   )

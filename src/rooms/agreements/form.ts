@@ -38,7 +38,7 @@ type Known = {
   partners: readonly { id: string }[]
   contributions: readonly { id: string; organisationId: string }[]
 }
-export type Values = { content: Content; version: number; parties: Party[] }
+type Values = { content: Content; version: number; parties: Party[] }
 
 /** Reads what was typed; parties only from this network, contributions only of the party itself. */
 export function readAgreement(typed: Typed, known: Known): Filled<Values> {

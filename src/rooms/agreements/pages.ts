@@ -34,7 +34,7 @@ const looks: Record<State, TagKind> = {
   ended: 'plain',
 }
 
-export type ListFacts = {
+type ListFacts = {
   agreements: Agreement[]
   state: State | null
   mayKeep: boolean
@@ -116,7 +116,7 @@ function stateTags(view: View, agreement: Agreement): Content {
   ]
 }
 
-export type ShowFacts = {
+type ShowFacts = {
   agreement: Agreement
   files: FileLine[]
   /** What the contributions of the parties are, by id; those that are gone are left out. */

@@ -57,7 +57,7 @@ export type Party = {
   signedBy: string
   signedOn: string | null
 }
-export type PartyStop = 'two-parties' | 'own' | 'twice'
+type PartyStop = 'two-parties' | 'own' | 'twice'
 
 /** What is wrong with the parties: two at least, nobody twice, and a coordinator writes of the own organisation. */
 export function whatStopsParties(parties: readonly Party[], who: Who): PartyStop | undefined {

@@ -65,7 +65,7 @@ function pausedNotice(view: View, until: Date): Markup {
   return notice(view, 'warn', text, { title: t.pausedTitle, live: 'alert' })
 }
 
-export type FollowFacts = {
+type FollowFacts = {
   referral: Referral
   reach: 'phone' | 'email' | 'none'
   hasAppointment: boolean

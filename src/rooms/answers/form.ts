@@ -5,7 +5,7 @@ import { readHumanCode } from '../../platform/crypto.ts'
 import { type Filled, rule } from '../../platform/form.ts'
 import { declineReasons } from '../referrals/door.ts'
 
-export const guarded = { vouched: rule.check() }
+const guarded = { vouched: rule.check() }
 
 export const declining = z.object({
   reason: rule.choice(declineReasons),

@@ -83,7 +83,7 @@ const crumbsTo = (view: View, course: Course) => [
   { label: texts[view.lang].list.title, href: paths.attendance.list(view.at, course.id) },
 ]
 
-export type ListFacts = {
+type ListFacts = {
   course: Course
   lessons: readonly Lesson[]
   people: readonly Person[]

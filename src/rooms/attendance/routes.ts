@@ -21,7 +21,7 @@ const said = z.object({ klaar: rule.check(), bellen: rule.optionalWhole(0, 500) 
 
 attendanceRoutes.get('/leren/lessen/:lesson/aanwezigheid', allow(may.note), async (c) => {
   const { db, view } = c.var
-  const { lesson, course } = await lessonIn(c)
+  const { lesson, course } = await ownLesson(c)
   const [people, noted] = await Promise.all([seatedIn(c, course), attendanceOf(db, lesson.id)])
   const typed = noted.map((one) => [cellName(lesson.id, one.enrolmentId), one.state])
   const sheet = fresh(Object.fromEntries(typed))
@@ -30,7 +30,7 @@ attendanceRoutes.get('/leren/lessen/:lesson/aanwezigheid', allow(may.note), asyn
 
 attendanceRoutes.post('/leren/lessen/:lesson/aanwezigheid', allow(may.note), async (c) => {
   const { db, view } = c.var
-  const { lesson, course } = await lessonIn(c)
+  const { lesson, course } = await ownLesson(c)
   const { answers, isEveryone } = await answersIn(c, course, [lesson.id])
   const own = answers.get(lesson.id)
   if (!own || lesson.cancelledAt) throw missing()
@@ -43,14 +43,14 @@ attendanceRoutes.post('/leren/lessen/:lesson/aanwezigheid', allow(may.note), asy
 })
 
 attendanceRoutes.get('/leren/:id{[0-9a-f-]{36}}/presentielijst', allow(may.note), async (c) => {
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const calls = (await openMessages(c.var.db, course.id)).length
   return c.html(listPage(c.var.view, { ...(await factsOf(c, course)), after: afterOf(c), calls }))
 })
 
 attendanceRoutes.post('/leren/:id{[0-9a-f-]{36}}/presentielijst', allow(may.note), async (c) => {
   const { db, view } = c.var
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const lessons = goingOn(await lessonsOf(db, course.id))
   const ids = lessons.map(({ id }) => id)
   const calls = await noteAttendance(
@@ -66,7 +66,7 @@ attendanceRoutes.post('/leren/:id{[0-9a-f-]{36}}/presentielijst', allow(may.note
 attendanceRoutes.get(
   '/leren/:id{[0-9a-f-]{36}}/presentielijst/papier',
   allow(may.note),
-  async (c) => c.html(paperPage(c.var.view, await factsOf(c, await courseIn(c)))),
+  async (c) => c.html(paperPage(c.var.view, await factsOf(c, await ownCourse(c)))),
 )
 
 /** Per lesson what was answered about each; what the form does not hold is not touched. A wrong answer is no form of ours. */
@@ -116,15 +116,3 @@ function afterOf(c: C): After {
 }
 
 const around = (c: C) => ({ baseUrl: c.var.view.baseUrl })
-
-async function courseIn(c: C): Promise<Course> {
-  const course = await ownCourse(c.var.db, c.req.param('id'))
-  if (!course) throw missing()
-  return course
-}
-
-async function lessonIn(c: C) {
-  const found = await ownLesson(c.var.db, c.req.param('lesson'))
-  if (!found) throw missing()
-  return found
-}

@@ -12,12 +12,12 @@ export type AttendanceState = (typeof attendanceStates)[number]
 export const wasThere = (state: AttendanceState): boolean => state === 'present' || state === 'late'
 
 /** After so many times without a word somebody calls, kindly and once. */
-export const absencesForCall = 2
+const absencesForCall = 2
 
 export const needsCallAfter = (states: readonly AttendanceState[]): boolean =>
   states.filter((state) => state === 'absent').length >= absencesForCall
 
-export type Ended = 'finished' | 'never-came' | 'unnoted'
+type Ended = 'finished' | 'never-came' | 'unnoted'
 
 /** How the course ended for who was enrolled until its end; nobody is said to have stayed away who was not noted at all. */
 export function endedFor(states: readonly AttendanceState[]): Ended {

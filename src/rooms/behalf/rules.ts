@@ -6,8 +6,8 @@ export const may = {
   enrol: ['desk', 'coordinator', 'lead', 'admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
-export type AskedStop = 'refused' | 'future' | 'too-long-ago'
-export const askedDaysBackMax = 7
+type AskedStop = 'refused' | 'future' | 'too-long-ago'
+const askedDaysBackMax = 7
 
 /** What is wrong with a consent that was asked: without a yes to the first question there is none. */
 export function whatIsWrongWithConsent(

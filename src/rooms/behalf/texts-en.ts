@@ -37,7 +37,7 @@ export const en: typeof nl = {
     two: '2. Hearing back',
     asked: 'For the record',
     other: 'Read aloud in Dutch',
-    version: (version: string) => `Text ${version}`,
+    version: (version: string) => `Version of the text: ${version}`,
     share: {
       label: 'May we enrol you?',
       options: { yes: 'Yes', no: 'No' },

@@ -37,7 +37,7 @@ export const nl = {
     two: '2. Terughoren',
     asked: 'Vastleggen',
     other: 'Lees voor in het Engels',
-    version: (version: string) => `Tekst ${version}`,
+    version: (version: string) => `Versie van de tekst: ${version}`,
     share: {
       label: 'Mogen wij u aanmelden?',
       options: { yes: 'Ja', no: 'Nee' },

@@ -23,7 +23,7 @@ import {
 import { texts } from './texts.ts'
 
 export type Call = { message: Message; person: Person; lesson: Lesson | undefined }
-export type CallsFacts = {
+type CallsFacts = {
   course: Course
   calls: readonly Call[]
   done: 'stops' | 'late' | null

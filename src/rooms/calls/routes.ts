@@ -33,7 +33,7 @@ const said = z.object({ klaar: rule.optionalChoice(['stops', 'late'] as const) }
 
 callsRoutes.get('/leren/:id{[0-9a-f-]{36}}/bellijst', allow(may.call), async (c) => {
   const { db, view } = c.var
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const messages = await openMessages(db, course.id)
   const [all, lessons] = await Promise.all([openedPeople(db, course), lessonsOf(db, course.id)])
   const calls = messages.flatMap((message) => {
@@ -48,9 +48,9 @@ callsRoutes.post('/leren/bellijst/:message', allow(may.call), async (c) => {
   const { db, view } = c.var
   const id = z.uuid().safeParse(c.req.param('message')).data
   const message = id && (await messageById(db, id))
-  const course = message && (await ownCourse(db, message.courseId))
   const sheet = await readForm(c, callForm)
-  if (!course || !sheet.ok) throw missing()
+  if (!message || !sheet.ok) throw missing()
+  const course = await ownCourse(c, message.courseId)
   const { outcome } = sheet.values
   const isFirst = await tickMessage(db, message.id, outcome)
   if (isFirst) await record(db, 'enrolment.called', message.enrolmentId, { outcome })
@@ -61,12 +61,12 @@ callsRoutes.post('/leren/bellijst/:message', allow(may.call), async (c) => {
 })
 
 callsRoutes.get('/leren/lessen/:lesson/afgelasting', allow(may.callOff), async (c) => {
-  const { lesson, course } = await lessonIn(c)
+  const { lesson, course } = await ownLesson(c)
   return off(c, course, emptySheet, lesson)
 })
 
 callsRoutes.post('/leren/lessen/:lesson/afgelasting', allow(may.callOff), async (c) => {
-  const { lesson, course } = await lessonIn(c)
+  const { lesson, course } = await ownLesson(c)
   const sheet = await readForm(c, offForm)
   if (!sheet.ok) return off(c, course, sheet, lesson)
   const isDone = await cancelLesson(c.var.db, course, lesson, sheet.values.why, around(c))
@@ -74,11 +74,11 @@ callsRoutes.post('/leren/lessen/:lesson/afgelasting', allow(may.callOff), async 
 })
 
 callsRoutes.get('/leren/:id{[0-9a-f-]{36}}/afgelasting', allow(may.callOff), async (c) =>
-  off(c, await courseIn(c), emptySheet),
+  off(c, await ownCourse(c), emptySheet),
 )
 
 callsRoutes.post('/leren/:id{[0-9a-f-]{36}}/afgelasting', allow(may.callOff), async (c) => {
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const sheet = await readForm(c, offForm)
   if (!sheet.ok) return off(c, course, sheet)
   const isDone = await cancelCourse(c.var.db, course, sheet.values.why, around(c))
@@ -97,15 +97,3 @@ async function off(c: C, course: Course, sheet: Sheet, lesson?: Lesson) {
 
 const back = (c: C, courseId: string, klaar: string) =>
   c.redirect(paths.enrolment.people(c.var.view.at, courseId, { klaar }), 303)
-
-async function courseIn(c: C): Promise<Course> {
-  const course = await ownCourse(c.var.db, c.req.param('id'))
-  if (!course) throw missing()
-  return course
-}
-
-async function lessonIn(c: C) {
-  const found = await ownLesson(c.var.db, c.req.param('lesson'))
-  if (!found) throw missing()
-  return found
-}

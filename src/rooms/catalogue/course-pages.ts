@@ -27,7 +27,7 @@ import { skillTexts } from '../skills/door.ts'
 import { courseData } from './linked-data.ts'
 import { texts as ownTexts } from './texts.ts'
 
-export type CourseFacts = {
+type CourseFacts = {
   course: Course
   lessons: readonly Lesson[]
   organiser: string
@@ -62,8 +62,8 @@ export function coursePage(view: View, shown: CourseFacts): Markup {
         .map((one) => html`<p>${one}</p>`),
       skillsPart(view, course),
       !isOff && enrolPart(view, shown),
-      factList(courseFacts(view, course)),
       html`<section class="kw-narrow"><h2 class="nl-heading nl-heading--level-2">${t.public.lessons}</h2>${lessonList(view, shown.lessons)}</section>`,
+      factList(courseFacts(view, course)),
       actions([printButton(view), copyLinkButton(view, paths.courses.show(view.at, course.id))]),
       courseData(view, shown),
     ],
@@ -79,7 +79,7 @@ const firstDay = (view: View, lessons: readonly Lesson[]): string | undefined =>
 function skillsPart(view: View, { skills }: Course): Content {
   if (skills.length === 0) return undefined
   const items = skills.map((skill) => html`<li>${skillTexts[view.lang].skill[skill]}</li>`)
-  return html`<div class="kw-narrow"><p>${ownTexts[view.lang].practise}</p><ul>${items}</ul></div>`
+  return html`<p>${ownTexts[view.lang].practise}</p><ul>${items}</ul>`
 }
 
 function enrolPart(view: View, { course, stop }: CourseFacts): Content {

@@ -17,7 +17,7 @@ import { chosenPart, filterFields, placeBar } from './filters.ts'
 import { type CatalogueQuery, filtersOn, type Listed } from './rules.ts'
 import { texts } from './texts.ts'
 
-export type CatalogueFacts = {
+type CatalogueFacts = {
   query: CatalogueQuery
   found: readonly Listed[]
   /** Without the filters: what there is to choose from. */
@@ -82,7 +82,10 @@ function courseRow(view: View, one: Listed): Row {
     ]
       .filter(Boolean)
       .join(' · '),
-    tag: { words: isLater ? t.states.planned : t.states[state], kind: tagOf(state, isLater) },
+    tag: {
+      words: isLater ? texts[view.lang].notYet : t.states[state],
+      kind: tagOf(state, isLater),
+    },
   }
 }
 

@@ -6,8 +6,8 @@ import { rule } from '../../platform/form.ts'
 import { type CourseLine, goingOn, type Lesson, languages, levels } from '../courses/door.ts'
 import { goals, skillKeys } from '../skills/door.ts'
 
-export const parts = ['morning', 'afternoon', 'evening'] as const satisfies readonly DayPart[]
-export const starts = ['soon', 'later'] as const
+const parts = ['morning', 'afternoon', 'evening'] as const satisfies readonly DayPart[]
+const starts = ['soon', 'later'] as const
 const soonDays = 28
 
 /** The query of the list; what is wrong counts as absent. */

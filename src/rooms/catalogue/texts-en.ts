@@ -28,5 +28,6 @@ export const en: typeof nl = {
     leren: 'What you want to learn',
   },
   parts: { morning: 'Mornings', afternoon: 'Afternoons', evening: 'Evenings' },
+  notYet: 'not open yet',
   starts: { soon: 'Within four weeks', later: 'Later' },
 }

@@ -28,6 +28,7 @@ export const nl = {
     leren: 'Wat u wilt leren',
   },
   parts: { morning: '’s Ochtends', afternoon: '’s Middags', evening: '’s Avonds' },
+  notYet: 'nog niet open',
   starts: { soon: 'Binnen vier weken', later: 'Later' },
 }
 

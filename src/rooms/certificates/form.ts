@@ -16,7 +16,7 @@ export const certificateForm = (ids: readonly string[]) =>
     ...Object.fromEntries(ids.map((id) => [nameField(id), rule.anyLine(80)])),
   })
 
-export type Wanted = { field: string; name: string }
+type Wanted = { field: string; name: string }
 type Said = { for: string[]; only: string | null; others: string }
 
 /** The names in order of the list, then those that were typed below it. */

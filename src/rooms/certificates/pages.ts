@@ -19,7 +19,7 @@ import { type Course, courseTabs } from '../courses/door.ts'
 import { nameField } from './form.ts'
 import { texts } from './texts.ts'
 
-export type CertificateFacts = {
+type CertificateFacts = {
   course: Course
   /** How many lessons go on, and at how many one must have been. */
   lessons: number

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, type Sheet } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { attendanceOfCourse, wasThere } from '../attendance/door.ts'
@@ -22,12 +22,12 @@ export const certificatesRoutes = new Hono<Env>()
 type C = Context<Env>
 
 certificatesRoutes.get('/leren/:id{[0-9a-f-]{36}}/certificaten', allow(may.make), async (c) =>
-  page(c, await courseIn(c)),
+  page(c, await ownCourse(c)),
 )
 
 certificatesRoutes.post('/leren/:id{[0-9a-f-]{36}}/certificaten', allow(may.make), async (c) => {
   const { db } = c.var
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const lessons = await lessonsOf(db, course.id)
   const ids = (await enrolmentsOf(db, course.id)).map(({ id }) => id)
   const sheet = await readForm(c, certificateForm(ids))
@@ -88,10 +88,4 @@ async function paperFor(
     .filter((name) => name !== undefined)
   const programme = programmes.find(({ id }) => id === course.programmeId)?.name ?? ''
   return paperOf(course, lessons, { lang, programme, organisers, today: localDate(db.at) })
-}
-
-async function courseIn(c: C): Promise<Course> {
-  const course = await ownCourse(c.var.db, c.req.param('id'))
-  if (!course) throw missing()
-  return course
 }

@@ -24,9 +24,6 @@ export type Origin = (typeof origins)[number]
 export const contactKinds = ['administrative', 'official'] as const
 export type ContactKind = (typeof contactKinds)[number]
 
-/** What makes one network different from another (domain K-04, N-3.3). */
-export const contextFactors = ['politics', 'needs', 'network', 'means', 'library'] as const
-
 /** Mailboxes of persons, not of functions. */
 const privateMail =
   /@(gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ziggo|kpnmail|planet|xs4all|protonmail|proton)\./i
@@ -108,7 +105,7 @@ export const beginnings = [
   { why: 'policy-only', all: ['policy'], steps: [2, 3, 4] },
   { why: 'nothing', all: [], steps: [1, 2, 3] },
 ] as const satisfies readonly Beginning[]
-export type Why = (typeof beginnings)[number]['why']
+type Why = (typeof beginnings)[number]['why']
 
 /** What each answer already did of the work: a step that is known need not be the first. */
 const covers: Partial<Record<StartAnswer, StepNumber>> = {

@@ -7,7 +7,7 @@ import { type Area, districtsOf } from '../places/door.ts'
 import type { Known } from './matrix.ts'
 import { contributionsOf } from './store.ts'
 
-export type OwnColumn = { id: string; label: string; sort: number }
+type OwnColumn = { id: string; label: string; sort: number }
 /** Own columns in their order, and where organisations stand that are not in the column of their kind. */
 export type Arrangement = { columns: OwnColumn[]; places: Record<string, string> }
 
@@ -84,7 +84,7 @@ async function besideOf(db: Db): Promise<Arrangement & { counted: Counted[] }> {
 }
 
 /** The first day of the quarter that this day lies in. */
-export function quarterStart(day: string): string {
+function quarterStart(day: string): string {
   const month = Number(day.slice(5, 7))
   return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`
 }

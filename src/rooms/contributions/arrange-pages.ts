@@ -23,7 +23,7 @@ import type { TriedFile } from './store.ts'
 import { matrixStyle } from './table.ts'
 import { texts } from './texts.ts'
 
-export type ColumnFacts = {
+type ColumnFacts = {
   partners: readonly Partner[]
   arrangement: Arrangement
   sheet: Sheet
@@ -135,7 +135,7 @@ export function importPage(view: View, sheet: Sheet, problem?: Problem): Markup 
   )
 }
 
-export type ReportFacts = {
+type ReportFacts = {
   file: TriedFile
   rows: readonly PlannedRow[]
   totals: Totals

@@ -66,8 +66,8 @@ const rules = z.object({
   byFunction: text(80),
 })
 
-export type Actor = { organisationId: string | null; role: string | null }
-export type Reader = {
+type Actor = { organisationId: string | null; role: string | null }
+type Reader = {
   who: Actor
   /** What it is now; null for a new one. */
   before: { organisationId: string; status: Status } | null
@@ -77,7 +77,7 @@ export type Reader = {
   /** A file tells how things are; it asks nobody to confirm. */
   isFile?: boolean
 }
-export type Read =
+type Read =
   | { ok: true; typed: Typed; errors: Errors; content: Content }
   | { ok: false; typed: Typed; errors: Errors }
 

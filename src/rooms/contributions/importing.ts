@@ -25,7 +25,7 @@ import {
 } from './store.ts'
 
 export type Problem = 'no-columns' | 'too-many' | 'too-heavy' | 'unreadable' | 'empty' | 'too-big'
-export type Effect = 'add' | 'change' | 'same' | 'refused'
+type Effect = 'add' | 'change' | 'same' | 'refused'
 export type PlannedRow = {
   row: number
   effect: Effect

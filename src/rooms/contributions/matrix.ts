@@ -64,7 +64,7 @@ export function columnsOf(partners: readonly Partner[], arrangement: Arrangement
 }
 
 /** Where this partner stands: where the network put it, else in the column of its kind. */
-export function columnKeyOf(partner: Partner, { columns, places }: Arrangement): string {
+function columnKeyOf(partner: Partner, { columns, places }: Arrangement): string {
   const put = places[partner.id]
   const isThere =
     put !== undefined &&
@@ -117,7 +117,7 @@ function factsOf({ offers, counted }: Known) {
 /** A count that may be small, as anyone may read it: in tens, under ten is 0. */
 export const inTens = (count: number): number => Math.floor(count / 10) * 10
 
-export type Count<K> = { key: K; count: number }
+type Count<K> = { key: K; count: number }
 export type ActivityAnalysis = {
   activity: Activity
   contributions: number

@@ -77,7 +77,7 @@ function more(view: View, { mayArrange }: OverviewFacts): Markup {
 }
 
 /** The figures on top; `data-live`, so that the meeting's script renews them too. */
-export function tiles(view: View, analysis: Analysis): Markup {
+function tiles(view: View, analysis: Analysis): Markup {
   const { tiles: t, analysis: words, example } = texts[view.lang]
   const { most, none } = analysis.contrast
   const all = [

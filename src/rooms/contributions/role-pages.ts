@@ -19,7 +19,7 @@ import { matrixStyle } from './table.ts'
 import { texts } from './texts.ts'
 import { taskLabel } from './words.ts'
 
-export type RoleFacts = {
+type RoleFacts = {
   programme: string
   programmes: readonly string[]
   contributions: readonly Contribution[]

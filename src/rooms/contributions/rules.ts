@@ -25,8 +25,6 @@ export const steps = {
 } as const satisfies Record<string, readonly string[]>
 export type Status = keyof typeof steps
 export const statuses = Object.keys(steps) as [Status, ...Status[]]
-/** Statuses that stand in the matrix. */
-export const standing: readonly Status[] = ['proposed', 'pledged', 'running', 'delivered']
 
 export const parts = ['responsible', 'joins', 'informed'] as const
 export type Part = (typeof parts)[number]

@@ -15,7 +15,7 @@ const keys = [
   ...['remark', 'programme', 'task', 'part', 'byFunction'],
 ] as const
 export type SheetKey = Exclude<keyof (typeof texts)['nl']['sheet'], 'name'>
-export type SheetRow = Record<SheetKey, string | number | null>
+type SheetRow = Record<SheetKey, string | number | null>
 
 const numeric: readonly string[] = ['amount', 'year', 'hours', 'fte', 'quantity', 'delivered']
 const days: readonly string[] = ['startsOn', 'endsOn']
@@ -29,7 +29,7 @@ export function sheetColumns(lang: Lang): Column<SheetRow>[] {
   }))
 }
 
-export type Places = {
+type Places = {
   organisations: ReadonlyMap<string, string>
   districts: ReadonlyMap<string, string>
 }
@@ -70,7 +70,7 @@ export function headsIn(cells: readonly string[]): Map<SheetKey, number> | undef
   return heads.has('organisation') && heads.has('what') ? heads : undefined
 }
 
-export type Lookup = {
+type Lookup = {
   organisation: (name: string) => string | undefined
   district: (name: string) => string | undefined
 }

@@ -67,7 +67,7 @@ function openLink(view: View, cell: Cell): Markup {
 }
 
 /** What changes in a cell while people look: entries or the gap, and what was counted. */
-export function cellInside(view: View, cell: Cell, options: TableOptions): Content {
+function cellInside(view: View, cell: Cell, options: TableOptions): Content {
   const entries = cell.entries.map((entry) => entryPart(view, entry, options.names))
   return [
     cell.isGap ? gapPart(view, cell, options) : html`<ul class="kw-gifts">${entries}</ul>`,

@@ -21,7 +21,7 @@ export function euros(cents: number, lang: Lang): string {
   return `${lang === 'nl' ? '€ ' : '€'}${grouped}${rest}`
 }
 
-export const amountOf = (number: number, lang: Lang): string =>
+const amountOf = (number: number, lang: Lang): string =>
   lang === 'nl' ? String(number).replace('.', ',') : String(number)
 
 /** What stands under the name of a contribution: how much, how far, when, where. */

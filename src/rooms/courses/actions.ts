@@ -25,7 +25,7 @@ import {
   stepCourse,
 } from './store.ts'
 
-export type SeriesSaid = {
+type SeriesSaid = {
   firstOn: string
   starts: string
   ends: string
@@ -59,7 +59,7 @@ export async function planCourse(
   return id
 }
 
-export type Opened = { opened: true } | { opened: false; because: (OpenStop | 'moved')[] }
+type Opened = { opened: true } | { opened: false; because: (OpenStop | 'moved')[] }
 
 /** Whether somebody carries a course: a guest tells about one subject, and who stopped does not come. */
 const carries = ({ kind, until }: Teacher): boolean => kind === 'teacher' && until === null

@@ -10,13 +10,7 @@ export {
   saveAims,
   saveOwnAims,
 } from './aim-store.ts'
-export {
-  distancesOf,
-  locationNamed,
-  showAllInGuide,
-  showInGuide,
-  showProgrammeInGuide,
-} from './in-guide.ts'
+export { distancesOf, showAllInGuide, showInGuide, showProgrammeInGuide } from './in-guide.ts'
 export {
   callOffLesson,
   type Lesson,
@@ -32,7 +26,6 @@ export { type Clash, type Concern, clashesIn, closingDay, isOn, placeKey } from 
 export { materialList } from './programme-pages.ts'
 export {
   type EnrolStop,
-  endOf,
   goingOn,
   languages,
   levels,

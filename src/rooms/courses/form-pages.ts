@@ -23,7 +23,7 @@ import { texts } from './texts.ts'
 import { clashLine } from './words.ts'
 
 type Partner = { id: string; name: string }
-export type FormFacts = {
+type FormFacts = {
   /** Absent for a new one. */
   course?: Course
   sheet: Sheet

@@ -16,7 +16,7 @@ const pages = [
   'supplies',
   'results',
 ] as const
-export type LearnPage = (typeof pages)[number]
+type LearnPage = (typeof pages)[number]
 
 export function learnNav(view: View, here: LearnPage): Markup {
   const t = texts[view.lang].nav
@@ -38,7 +38,7 @@ export function learnNav(view: View, here: LearnPage): Markup {
   return tabs(view, t.label, all)
 }
 
-export type CoursePart = 'course' | 'people' | 'attendance' | 'calls' | 'certificates' | 'effect'
+type CoursePart = 'course' | 'people' | 'attendance' | 'calls' | 'certificates' | 'effect'
 
 /** The parts of one course; who takes part only for those who organise it. */
 export function courseTabs(

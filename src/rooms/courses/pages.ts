@@ -233,6 +233,10 @@ function teachersPanel(view: View, facts: ManageFacts): Markup {
     items.length === 0 ? html`<p>${t.noTeacher}</p>` : html`<ul class="kw-list">${items}</ul>`,
     mayKeep &&
       !ends &&
+      teachers.length === 0 &&
+      html`<p>${link(paths.teaching.list(view.at), t.toTeachers, { icon: 'plus' })}</p>`,
+    mayKeep &&
+      !ends &&
       teachers.length > 0 &&
       lessons.length > 0 &&
       details(t.assign, assign, Boolean(facts.sheet?.typed.teacherId)),

@@ -81,7 +81,7 @@ function knownPanel(view: View, known: readonly KnownKey[]): Markup {
   return panel(t.known, [html`<p>${t.knownText}</p>`, rows(all)])
 }
 
-export type ProgrammeFacts = {
+type ProgrammeFacts = {
   programme?: Programme
   sheet: Sheet
   owners: readonly Partner[]

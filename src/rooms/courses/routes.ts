@@ -53,7 +53,7 @@ import { listPage } from './list-pages.ts'
 import { type ManageFacts, managePage } from './pages.ts'
 import { type Clash, clashKey } from './planning.ts'
 import { programmeRoutes } from './programme-routes.ts'
-import { may, mayKeepCourse, mayKeepOf, organises } from './rules.ts'
+import { may, mayKeepCourse, mayKeepOf, mayOrganiseWith, organises } from './rules.ts'
 import { type Course, changeCourse, courseById, courseLines, programmesOf } from './store.ts'
 
 export const coursesRoutes = new Hono<Env>()
@@ -138,6 +138,8 @@ coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/gegevens', allow(may.keep), async 
   if (!sheet.ok) return again(sheet)
   const wrong = await unknownIn(db, { ...sheet.values, organiserId: course.organiserId })
   if (wrong) return again(withError(sheet, wrong, 'choice'))
+  if (!mayOrganiseWith(c.var.who, course, sheet.values.coOrganisers))
+    return again(withError(sheet, 'coOrganisers', 'readers'))
   const { version, ...fields } = sheet.values
   if (!(await changeCourse(db, course.id, version, fields))) {
     const typed = { ...sheet.typed, version: String((await courseIn(c)).version) }

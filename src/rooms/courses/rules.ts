@@ -28,11 +28,26 @@ export const organises = (who: Who, { organiserId, coOrganisers }: Organised): b
   who.organisationId !== null &&
   (organiserId === who.organisationId || coOrganisers.includes(who.organisationId))
 
+/**
+ * Whether someone may make these the co-organisers. They read who takes part: only an organiser adds one, and nobody is
+ * added once somebody enrolled, who was told who gives the course.
+ */
+export function mayOrganiseWith(
+  who: Who,
+  course: Organised & { lastPlace: number },
+  wanted: readonly string[],
+): boolean {
+  const added = wanted.filter(
+    (id) => id !== course.organiserId && !course.coOrganisers.includes(id),
+  )
+  return added.length === 0 || (organises(who, course) && course.lastPlace === 0)
+}
+
 export const states = ['planned', 'open', 'full', 'running', 'finished', 'cancelled'] as const
 export type State = (typeof states)[number]
 
 /** Where a course can go from each state; the one table. */
-export const steps = {
+const steps = {
   planned: ['open', 'cancelled'],
   open: ['full', 'running', 'cancelled'],
   full: ['open', 'running', 'cancelled'],

@@ -193,10 +193,7 @@ export async function stepCourse(
   return moved.length > 0
 }
 
-export type Seats = Pick<
-  Course,
-  'state' | 'seatsTaken' | 'waiting' | 'reserved' | 'lastPlace' | 'maximum'
->
+type Seats = Pick<Course, 'state' | 'seatsTaken' | 'waiting' | 'reserved' | 'lastPlace' | 'maximum'>
 
 /** Writes the seats of a course that is held, here and in the guide. */
 export async function saveSeats(db: Db, id: string, seats: Seats): Promise<void> {

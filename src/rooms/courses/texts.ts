@@ -2,8 +2,7 @@ import { en } from './texts-en.ts'
 
 export const nl = {
   title: 'Cursussen',
-  fromTo: (from: string, to: string) =>
-    `${from} tot en met ${to}`.replace(/(uur) tot en met/, '$1 tot'),
+  fromTo: (from: string, to: string) => `${from} tot en met ${to}`,
   noLessons: 'nog geen lessen',
   lessonCount: (n: number) => (n === 1 ? '1 les' : `${n} lessen`),
   ways: { place: 'Op een plek', online: 'Online, thuis' },
@@ -142,6 +141,7 @@ export const nl = {
     assign: 'Docent voor lessen',
     assignSave: 'Docent bewaren',
     noTeacher: 'Er is nog geen docent.',
+    toTeachers: 'Eerst een docent toevoegen',
     guest: 'gast',
     teacherPage: 'Naar de docenten',
     certified: (day: string) => `certificaat tot en met ${day}`,
@@ -196,7 +196,13 @@ export const nl = {
     },
     internalTitle: { label: 'Naam voor onszelf' },
     organiserId: { label: 'Wie organiseert' },
-    coOrganisers: { label: 'Samen met' },
+    coOrganisers: {
+      label: 'Samen met',
+      errors: {
+        readers:
+          'Een organisatie erbij kan alleen een organisator doen, en alleen zolang niemand is aangemeld.',
+      },
+    },
     way: { label: 'Hoe' },
     place: { label: 'Plek', hint: 'Naam en adres. Bij online: hoe iemand meedoet.' },
     language: { label: 'Taal van de les' },

@@ -7,9 +7,12 @@ import { placesLeft, seatsLeft } from './rules.ts'
 import type { Course, CourseLine } from './store.ts'
 import { texts } from './texts.ts'
 
-/** 'donderdag 5 november 2026, 19.00 uur tot 21.00 uur' */
-export const lessonLine = (one: Pick<Lesson, 'heldOn' | 'starts' | 'ends'>, lang: Lang): string =>
-  `${fullDate(one.heldOn, lang)}, ${texts[lang].fromTo(timeInWords(one.starts, lang), timeInWords(one.ends, lang))}`
+/** 'donderdag 5 november 2026, 19.00 tot 21.00 uur' */
+export function lessonLine(one: Pick<Lesson, 'heldOn' | 'starts' | 'ends'>, lang: Lang): string {
+  const hours = [one.starts, one.ends].map((time) => timeInWords(time, lang))
+  const words = lang === 'nl' ? hours.join(' tot ').replace(' uur tot', ' tot') : hours.join(' to ')
+  return `${fullDate(one.heldOn, lang)}, ${words}`
+}
 
 /** First and last day, and how many lessons. */
 export function periodOf(

@@ -33,11 +33,9 @@ import {
   writeQuestion,
 } from './store.ts'
 
-export type Stop = CorrectionStop | 'gone' | 'no-point'
-export type Outcome = { done: true } | { done: false; because: Stop[] }
-export type Noted =
-  | { noted: true; id: string; visitId: string }
-  | { noted: false; because: 'no-point' }
+type Stop = CorrectionStop | 'gone' | 'no-point'
+type Outcome = { done: true } | { done: false; because: Stop[] }
+type Noted = { noted: true; id: string; visitId: string } | { noted: false; because: 'no-point' }
 
 /** The help points of the own organisation, and the one where this person works today, if that is known. */
 export async function seatOf(db: Db): Promise<{ points: HelpPoint[]; point?: HelpPoint }> {

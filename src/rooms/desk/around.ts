@@ -48,7 +48,7 @@ export async function asksBackground(db: Db, slug: string): Promise<boolean> {
 }
 
 /** Offers that fit a theme, those that were chosen already first; without a theme only the chosen ones. */
-export async function fitsFor(
+async function fitsFor(
   db: Db,
   theme: Theme | null,
   chosen: readonly string[] = [],

@@ -2,13 +2,6 @@
 export { noteWarmReferral } from './actions.ts'
 export { themeLabel } from './form.ts'
 export { labels as deskLabels } from './labels.ts'
-export {
-  digidDetails,
-  type Help,
-  type HelpPoint,
-  helps,
-  pointTypes,
-  type Question,
-} from './model.ts'
+export type { Help } from './model.ts'
 export { may as mayDesk } from './rules.ts'
 export { helpPointById, helpPointsOf, questionById } from './store.ts'

@@ -12,7 +12,7 @@ import type {
   Result,
 } from './model.ts'
 
-export type Labels = {
+type Labels = {
   dayPart: Record<DayPart, string>
   channel: Record<Channel, string>
   kind: Record<QuestionKind, string>

@@ -94,9 +94,9 @@ export function resultOf(said: Result | null, help: readonly Help[]): Result {
   return help.includes('failed') ? 'not' : 'unknown'
 }
 
-export type DayStop = 'future' | 'too-long-ago'
+type DayStop = 'future' | 'too-long-ago'
 /** How far back a question may be noted, in days: paper of last month for the desk, of last year for who keeps the figures. */
-export const daysBackMax = { desk: 31, later: 366 }
+const daysBackMax = { desk: 31, later: 366 }
 
 /** Why a question can't be dated on this day; undefined means it can. A question may keep the day that it has. */
 export function whatStopsDay(
@@ -129,7 +129,7 @@ export function whatStopsCorrecting(
   return stops
 }
 
-export type NoteStop = 'personal-data' | 'bsn'
+type NoteStop = 'personal-data' | 'bsn'
 /** Why this note can't be kept: a BSN never can, anything else only when the worker says that it is no personal data. */
 export function whatStopsNote(
   findings: readonly Pick<Finding, 'kind'>[],

@@ -40,7 +40,7 @@ const sample = sampleQuestion({
 })
 const passedOn: Question = { ...sample, id: sampleId(5), theme: 'bank', help: ['referred'] }
 const counted: Question = { ...sample, id: sampleId(6), isCounted: true, help: [] }
-export const sampleFit: OfferHit = {
+const sampleFit: OfferHit = {
   id: sampleId(7),
   title: 'Inloop digitale vragen',
   organisationId: cast.welfare.id,

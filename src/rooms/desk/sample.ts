@@ -77,9 +77,9 @@ export function sampleQuestion(
   }
 }
 
-export type Weighted<K extends string = string> = readonly (readonly [K, number])[]
+type Weighted<K extends string = string> = readonly (readonly [K, number])[]
 /** How questions are spread; what is left out is spread evenly enough for a test. */
-export type Weights = {
+type Weights = {
   themes: Weighted<Theme>
   themesAt?: Readonly<Record<string, Weighted<Theme>>>
   /** Twelve multipliers, January first. */

@@ -272,7 +272,7 @@ const pointRow = <T extends Partial<PointFacts>>(db: Db, facts: T) => ({
   changedAt: db.at,
 })
 
-export type Chosen = { pointId: string; chosenAt: Date }
+type Chosen = { pointId: string; chosenAt: Date }
 
 /** Where this person chose to sit, for the organisation that they work for now. */
 export async function chosenPoint(db: Db): Promise<Chosen | undefined> {

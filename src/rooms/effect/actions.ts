@@ -37,7 +37,7 @@ export async function makeReady(db: Db, course: Course, moment: Moment): Promise
   throw new Error('no free code found')
 }
 
-export type Answered = { done: number; because?: Stop | 'gone' }
+type Answered = { done: number; because?: Stop | 'gone' }
 
 /** Counts sheets as long as there is room. Leaves no line in the log: that would tell when somebody answered. */
 export async function addSheets(db: Db, id: string, sheets: readonly Sheet[]): Promise<Answered> {

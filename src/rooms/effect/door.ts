@@ -1,3 +1,3 @@
 // What other rooms may know of measuring.
-export { type Statement, statements } from './rules.ts'
+export { statements } from './rules.ts'
 export { texts as effectTexts } from './texts.ts'

@@ -20,7 +20,7 @@ export function sheetOf(moment: Moment, said: Record<string, unknown>): Sheet | 
 }
 
 export const momentForm = z.object({ moment: rule.choice(moments) })
-export const rowsMax = 10
+const rowsMax = 10
 export const rowNumbers = Array.from({ length: rowsMax }, (_, at) => at + 1)
 /** The name of one field on the screen of paper sheets. */
 export const fieldOf = (row: number, statement: string): string => `${statement}-${row}`

@@ -18,7 +18,7 @@ import { answersMax, type Moment, moments } from './rules.ts'
 import type { Measurement } from './store.ts'
 import { texts } from './texts.ts'
 
-export type CourseFacts = {
+type CourseFacts = {
   course: Course
   measurements: readonly Measurement[]
   /** The last day on which each can be answered. */

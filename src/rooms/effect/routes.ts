@@ -6,7 +6,8 @@ import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readForm, readQuery, rule, withError } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { type Course, courseById, lessonsOf, organises } from '../courses/door.ts'
+import { type Course, lessonsOf } from '../courses/door.ts'
+import { ownCourse } from '../enrolment/door.ts'
 import { makeReady, typeSheets } from './actions.ts'
 import { answerRoutes } from './answer-routes.ts'
 import { fieldOf, momentForm, sheetsTyped, typedForm } from './form.ts'
@@ -95,11 +96,4 @@ async function openIn(c: C, moment: Moment | null): Promise<{ course: Course; on
   const today = localDate(db.at)
   if (!one || whatStopsAnswering(one, course.seatsTaken, lessons, today) === 'over') throw missing()
   return { course, one }
-}
-
-async function ownCourse(c: C): Promise<Course> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const course = id && (await courseById(c.var.db, id))
-  if (!course || !organises(c.var.who, course)) throw missing()
-  return course
 }

@@ -21,7 +21,7 @@ export const statements = [
   'use',
   'recommend',
 ] as const
-export type Statement = (typeof statements)[number]
+type Statement = (typeof statements)[number]
 const startStatements = 6
 
 export const statementsAt = (moment: Moment): readonly Statement[] =>

@@ -40,11 +40,14 @@ export const en: typeof nl = {
   },
   code: {
     title: 'Questions about your course',
-    lead: 'On your paper is a code of 8 letters and digits. Type it here.',
+    lead: 'On your question sheet is a code of 8 letters and numbers. Type it here.',
     field: {
       label: 'Code',
       hint: 'For example K7MF-2QXP',
-      errors: { wrong: 'We don’t know this code. See whether you copied all 8 signs.' },
+      errors: {
+        wrong:
+          'We don’t know this code. Use the code on the question sheet, not the one you got when you enrolled.',
+      },
     },
     show: 'Continue',
   },
@@ -78,7 +81,8 @@ export const en: typeof nl = {
     resultsText:
       'We show no answers of one course, not even to you. After the measurement they count per programme, organisation and year. You see them when there are 10 or more together.',
     toResults: 'To the results',
-    nobody: 'You can prepare a measurement as soon as the course is open.',
+    nobody:
+      'You can prepare a measurement as soon as the course is open. You open it on the tab Course.',
     done: {
       ready: 'The measurement is ready.',
       typed: (n: number) => (n === 1 ? '1 sheet was counted.' : `${n} sheets were counted.`),

@@ -40,11 +40,14 @@ export const nl = {
   },
   code: {
     title: 'Vragen over uw cursus',
-    lead: 'Op uw papier staat een code van 8 letters en cijfers. Vul die hier in.',
+    lead: 'Op uw vragenblad staat een code van 8 letters en cijfers. Vul die hier in.',
     field: {
       label: 'Code',
       hint: 'Bijvoorbeeld K7MF-2QXP',
-      errors: { wrong: 'Deze code kennen wij niet. Kijk of u alle 8 tekens hebt overgenomen.' },
+      errors: {
+        wrong:
+          'Deze code kennen wij niet. Gebruik de code van het vragenblad, niet die van uw aanmelding.',
+      },
     },
     show: 'Verder',
   },
@@ -78,7 +81,8 @@ export const nl = {
     resultsText:
       'Van één cursus laten wij geen antwoorden zien, ook niet aan u. Na de meting tellen ze mee per programma, organisatie en jaar. U ziet ze zodra er 10 of meer bij elkaar zijn.',
     toResults: 'Naar de uitkomsten',
-    nobody: 'Een meting klaarzetten kan zodra de cursus open is.',
+    nobody:
+      'Een meting klaarzetten kan zodra de cursus open is. Openen doet u op het tabblad Cursus.',
     done: {
       ready: 'De meting staat klaar.',
       typed: (n: number) => (n === 1 ? '1 blad is meegeteld.' : `${n} bladen zijn meegeteld.`),

@@ -39,11 +39,11 @@ import {
 import { type Around, tell } from './telling.ts'
 
 export type Stop = 'not-yet' | 'too-late' | 'not-open' | 'already' | 'gone'
-export type Enrolled =
+type Enrolled =
   | { done: true; id: string; code: string; status: 'enrolled' | 'waiting' }
   | { done: false; because: Stop }
 
-export type Through = {
+type Through = {
   lang: 'nl' | 'en'
   /** The partner that helped. */
   ledBy: string | null

@@ -8,7 +8,7 @@ import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { phoneLink } from '../../ui/parts/link.ts'
+import { link, phoneLink } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import { textField } from '../../ui/parts/text-field.ts'
@@ -17,7 +17,7 @@ import { type Course, type Lesson, lessonLine, whereOf } from '../courses/door.t
 import type { Enrolment } from './store.ts'
 import { texts } from './texts.ts'
 
-export type SlipFacts = {
+type SlipFacts = {
   one: Enrolment
   course: Course
   lessons: readonly Lesson[]
@@ -53,8 +53,7 @@ export function slipPage(view: View, facts: SlipFacts): Markup {
           actions([button(t.take)], true),
         ]),
       isIn && codePart(view, one.code ?? ''),
-      html`<h2 class="nl-heading nl-heading--level-2">${t.lessons}</h2>${lessonList(view, lessons)}`,
-      html`<p>${whereOf(course, view.lang)}</p>`,
+      isIn && lessonsPart(view, course, lessons),
       phone && html`<p>${t.call} ${phoneLink(phone)}.</p>`,
       mayMove &&
         !isOff &&
@@ -68,7 +67,10 @@ export function slipPage(view: View, facts: SlipFacts): Markup {
             button(t.stopButton, { kind: 'danger' }),
           ]),
         ),
-      actions([linkButton(paths.courses.list(view.at), t.again, { kind: 'plain' })]),
+      actions([
+        view.person && link(paths.behalf.choose(view.at), t.another),
+        link(paths.courses.list(view.at), t.again),
+      ]),
     ],
   )
 }
@@ -76,7 +78,13 @@ export function slipPage(view: View, facts: SlipFacts): Markup {
 function codePart(view: View, code: string): Content {
   const t = texts[view.lang].slip
   const address = `${view.baseUrl}${paths.enrolment.code(view.at)}`
-  return html`<section><h2 class="nl-heading nl-heading--level-2">${t.code}</h2><p class="kw-lead"><b>${code}</b></p><p>${t.keep}</p><p class="kw-soft">${t.where}: ${address}</p>${actions([printButton(view, t.print)])}</section>`
+  return html`<section><h2 class="nl-heading nl-heading--level-2">${t.code}</h2><p class="nl-heading nl-heading--level-1"><b>${code}</b></p><p>${t.keep}</p><p class="kw-soft">${t.where}: ${address}</p>${actions([printButton(view, t.print)])}</section>`
+}
+
+/** When and where; only for who still comes. */
+function lessonsPart(view: View, course: Course, lessons: readonly Lesson[]): Markup {
+  const t = texts[view.lang].slip
+  return html`<h2 class="nl-heading nl-heading--level-2">${t.lessons}</h2>${lessonList(view, lessons)}<p>${t.place} ${whereOf(course, view.lang)}</p>`
 }
 
 function lessonList(view: View, lessons: readonly Lesson[]): Markup {

@@ -6,20 +6,10 @@ import { openContact } from './contact.ts'
 import type { Person } from './pages.ts'
 import { type Enrolment, enrolmentsOf } from './store.ts'
 
-export {
-  type Enrolled,
-  enrol,
-  forOrganiser,
-  leave,
-  type Stop,
-  type Through,
-  takePlace,
-  whatStopsJoining,
-} from './actions.ts'
+export { enrol, forOrganiser, leave, type Stop, takePlace, whatStopsJoining } from './actions.ts'
 export { openContact, personHash, proofOf, provenCode, sealContact } from './contact.ts'
-export { contactFields, contactOf, enrolForm, withoutSecrets } from './form.ts'
+export { contactFields, contactOf, withoutSecrets } from './form.ts'
 export {
-  type CallOutcome,
   callOutcomes,
   dropCalls,
   dropReminders,
@@ -30,7 +20,7 @@ export {
   tickMessage,
 } from './message-store.ts'
 export { tellReferrer, tellReferrerLater } from './news.ts'
-export { ownCourse, ownEnrolment, ownLesson } from './own.ts'
+export { ownCourse, ownEnrolment, ownLesson } from './own-routes.ts'
 export { deeds, type Person } from './pages.ts'
 export { contactFieldList, contactWords } from './public-pages.ts'
 export {
@@ -64,7 +54,7 @@ export {
   enrolmentsOf,
   moveAway,
 } from './store.ts'
-export { type Around, type Said, tell } from './telling.ts'
+export { type Around, tell } from './telling.ts'
 export { texts as enrolmentTexts } from './texts.ts'
 
 /** The list with names, in order of arrival: leaves a line about who opened it. */

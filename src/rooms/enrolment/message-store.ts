@@ -44,7 +44,7 @@ export async function messageById(db: Db, id: string): Promise<Message | undefin
 }
 
 export const callOutcomes = ['comes', 'stops', 'not-reached'] as const
-export type CallOutcome = (typeof callOutcomes)[number]
+type CallOutcome = (typeof callOutcomes)[number]
 
 /** Ticks that somebody was told, and what came of it; false when a colleague had done it. */
 export async function tickMessage(

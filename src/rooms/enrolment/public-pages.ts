@@ -10,6 +10,7 @@ import { actions, button } from '../../ui/parts/button.ts'
 import { checkboxesField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form } from '../../ui/parts/form.ts'
+import { link } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { areaField, selectField, textField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
@@ -34,6 +35,7 @@ export function enrolPage(
       notice: [
         stop && notice(view, 'warn', t.stops[stop], { live: 'alert' }),
         course.state === 'full' && notice(view, 'info', t.full),
+        course.way === 'online' && notice(view, 'info', t.online),
       ],
     },
     form(view, { action: paths.enrolment.enrol(view.at, course.id) }, [
@@ -41,6 +43,7 @@ export function enrolPage(
       html`<p>${t.consentText(shown.keptMonths)}</p>`,
       tickField(view, sheet, 'consent', words.consent),
       actions([button(t.send)], true),
+      actions([link(paths.courses.show(view.at, course.id), t.back)]),
     ]),
   )
 }

@@ -10,7 +10,7 @@ import {
   type Sheet,
   withError,
 } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { type Course, lessonsOf, mayKeepCourse } from '../courses/door.ts'
 import { organisationsOf } from '../partners/door.ts'
@@ -18,7 +18,7 @@ import { accept, leave } from './actions.ts'
 import { openedPeople } from './door.ts'
 import { maximumForm } from './form.ts'
 import { openMessages } from './message-store.ts'
-import { ownCourse, ownEnrolment } from './own.ts'
+import { ownCourse, ownEnrolment } from './own-routes.ts'
 import { type Done, peoplePage } from './pages.ts'
 import { publicEnrolmentRoutes } from './public-routes.ts'
 import { may } from './rules.ts'
@@ -34,11 +34,11 @@ const said = z.object({ klaar: rule.optionalText(20) })
 const around = (c: C) => ({ baseUrl: c.var.view.baseUrl })
 
 enrolmentRoutes.get('/leren/:id{[0-9a-f-]{36}}/deelnemers', allow(may.work), async (c) =>
-  people(c, await courseIn(c)),
+  people(c, await ownCourse(c)),
 )
 
 enrolmentRoutes.post('/leren/:id{[0-9a-f-]{36}}/maximum', allow(may.keep), async (c) => {
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const sheet = await readForm(c, maximumForm)
   if (!sheet.ok) return people(c, course, sheet)
   const stop = await changeMaximum(c.var.db, course, sheet.values.maximum, around(c))
@@ -47,13 +47,13 @@ enrolmentRoutes.post('/leren/:id{[0-9a-f-]{36}}/maximum', allow(may.keep), async
 })
 
 enrolmentRoutes.post('/leren/aanmeldingen/:enrolment/plaats', allow(may.work), async (c) => {
-  const { one, course } = await enrolmentIn(c)
+  const { one, course } = await ownEnrolment(c)
   const isDone = await accept(c.var.db, course, one.id, around(c))
   return back(c, course.id, isDone ? 'taken' : 'late')
 })
 
 enrolmentRoutes.post('/leren/aanmeldingen/:enrolment/afmelding', allow(may.work), async (c) => {
-  const { one, course } = await enrolmentIn(c)
+  const { one, course } = await ownEnrolment(c)
   const isDone = await leave(c.var.db, course, one.id, 'organiser', around(c))
   return back(c, course.id, isDone ? 'stopped' : 'late')
 })
@@ -79,15 +79,3 @@ async function people(c: C, course: Course, sheet: Sheet = emptySheet) {
 
 const back = (c: C, courseId: string, klaar: Done) =>
   c.redirect(paths.enrolment.people(c.var.view.at, courseId, { klaar }), 303)
-
-async function courseIn(c: C): Promise<Course> {
-  const course = await ownCourse(c.var.db, c.req.param('id'))
-  if (!course) throw missing()
-  return course
-}
-
-async function enrolmentIn(c: C) {
-  const found = await ownEnrolment(c.var.db, c.req.param('enrolment'))
-  if (!found) throw missing()
-  return found
-}

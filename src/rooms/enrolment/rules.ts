@@ -63,14 +63,11 @@ export function whoIsNext<W extends { ledBy: string | null }>(
   })
 }
 
-export const reaches = ['email', 'phone', 'none'] as const
+const reaches = ['email', 'phone', 'none'] as const
 export type Reach = (typeof reaches)[number]
 
 /** Working days in which an offered place is kept: who can only look with the code gets longest. */
-export const answerWorkingDays = { email: 2, phone: 3, none: 5 } as const satisfies Record<
-  Reach,
-  number
->
+const answerWorkingDays = { email: 2, phone: 3, none: 5 } as const satisfies Record<Reach, number>
 
 /** Until when an offered place is kept: the end of a working day, but never past the start of the course. */
 export function offeredUntil(at: Date, reach: Reach, start: Date | undefined): Date {
@@ -115,7 +112,7 @@ export const needsCall = (kind: MessageKind, reach: Reach): boolean =>
   spoken.includes(kind) || (reach !== 'email' && called.includes(kind))
 
 export const needs = ['reading', 'hearing', 'seeing', 'wheelchair', 'companion'] as const
-export type Need = (typeof needs)[number]
+type Need = (typeof needs)[number]
 
 /** The text one agrees with; a new text gets a new version, and the old one stays where it was used. */
 export const consentVersion = '2026-11'

@@ -40,7 +40,7 @@ export async function lapse(
   await settle(db, seats, around)
 }
 
-export type MaximumStop = 'below-taken' | 'below-minimum' | 'gone'
+type MaximumStop = 'below-taken' | 'below-minimum' | 'gone'
 
 /** More or fewer seats; never fewer than are taken or kept for a partner. New ones go to who waits. */
 export async function changeMaximum(

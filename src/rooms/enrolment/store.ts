@@ -63,7 +63,7 @@ export type Agreed = {
   consentGivenOn: string | null
   consentedAt: Date
 }
-export type NewEnrolment = Omit<Enrolment, 'offers' | 'offeredUntil' | 'endedBy' | 'createdAt'> &
+type NewEnrolment = Omit<Enrolment, 'offers' | 'offeredUntil' | 'endedBy' | 'createdAt'> &
   Agreed & { personHash: string }
 
 /** Adds an enrolment to a course that is held; false when somebody has this code. */
@@ -74,7 +74,7 @@ export async function addEnrolment(db: Db, one: NewEnrolment): Promise<boolean> 
   return added.length > 0
 }
 
-export type Change = Partial<Pick<Enrolment, 'offers' | 'offeredUntil' | 'endedBy'>> & {
+type Change = Partial<Pick<Enrolment, 'offers' | 'offeredUntil' | 'endedBy'>> & {
   status: Status
 }
 

@@ -24,7 +24,7 @@ export type Around = {
   /** Whether text messages can be sent here. */
   hasSms?: boolean
 }
-export type Said = {
+type Said = {
   kind: MessageKind
   /** Which offer, which lesson: with the kind, what can only be said once. */
   about?: string

@@ -6,6 +6,9 @@ type Sms = { title: string; when: string; where: string; phone: string | null; n
 export const nl = {
   enrol: {
     title: (course: string) => `Meedoen met ${course}`,
+    back: 'Terug naar de cursus',
+    online:
+      'Deze cursus is online, bij u thuis. Vul uw e-mailadres of telefoonnummer in. Dan hoort u hoe u meedoet. Liever niet? Bel ons.',
     lead: 'U hebt geen account nodig. Een voornaam is genoeg.',
     full: 'De cursus is vol. U komt op de wachtlijst. Komt er een plaats vrij, dan hoort u het.',
     name: { label: 'Uw naam', hint: 'Alleen uw voornaam mag ook.' },
@@ -56,7 +59,8 @@ export const nl = {
     },
     texts: {
       enrolled: 'Uw plaats is zeker. Tot de eerste les!',
-      waiting: 'Komt er een plaats vrij, dan houden wij die een paar dagen voor u vast.',
+      waiting:
+        'Komt er een plaats vrij, dan houden wij die een paar dagen voor u vast. Gaf u geen telefoonnummer of e-mailadres? Kijk dan vaak met uw code, of bel ons.',
       offered: (until: string) => `Wij houden de plaats voor u vast tot ${until}. Wilt u hem?`,
       lapsed: 'Wij hoorden niets op tijd. U mag u opnieuw aanmelden.',
       cancelled: 'U hoeft niets meer te doen.',
@@ -64,9 +68,11 @@ export const nl = {
     },
     off: 'De hele cursus gaat niet door. Er zijn geen lessen.',
     code: 'Uw code',
-    keep: 'Bewaar deze code. Schrijf hem op, of druk deze bladzijde af. Met de code kunt u kijken hoe het staat, en u afmelden.',
-    where: 'Uw code invullen kan hier',
-    print: 'Briefje afdrukken',
+    keep: 'Bewaar deze code. Schrijf hem op, of print deze pagina. Met de code ziet u hoe het staat. U kunt zich er ook mee afmelden.',
+    where: 'Vul uw code in op',
+    print: 'Print dit briefje',
+    place: 'Waar:',
+    another: 'Nog iemand aanmelden',
     take: 'Ja, ik neem de plaats',
     move: 'Ik wil liever een andere cursus of tijd',
     stop: 'Ik wil niet meer meedoen',
@@ -84,7 +90,9 @@ export const nl = {
     code: {
       label: 'Uw code',
       hint: 'Bijvoorbeeld K7MF-2QXP',
-      errors: { wrong: 'Deze code kennen wij niet. Kijk nog eens goed.' } as Record<string, string>,
+      errors: {
+        wrong: 'Deze code kennen wij niet. Kijk of alle 8 letters en cijfers goed zijn.',
+      } as Record<string, string>,
     },
     show: 'Laat zien',
     lost: 'Code kwijt?',

@@ -12,7 +12,7 @@ import {
 import type { Entry } from './shape.ts'
 import { derivedId, type OwnField, termId } from './terms.ts'
 
-export type Owner = { by: 'service_id' | 'service_at_location_id'; id: string }
+type Owner = { by: 'service_id' | 'service_at_location_id'; id: string }
 
 type Sent = { schedules: Entry<'schedules'>[]; attributes: Entry<'attributes'>[] }
 
@@ -52,7 +52,7 @@ export function sendHours(hours: Hours | null, owner: Owner): Sent {
   return sent
 }
 
-export type ReceivedHours = { hours: Hours | null; wrong: string[] }
+type ReceivedHours = { hours: Hours | null; wrong: string[] }
 
 /** Schedules to hours; `factOf` gives our own facts. `wrong` holds the ids of schedules that make no sense. */
 export function receiveHours(

@@ -4,7 +4,7 @@ import { type Entry, type Package, type Table, tableNames, tables } from './shap
 
 /** What is wrong with one entry; `entry` is its id where it has one, else its place in the list. */
 export type HsdsProblem = { table: Table; entry: string; field: string; code: string }
-export type Parsed =
+type Parsed =
   | { ok: true; whole: Package; problems: HsdsProblem[] }
   | { ok: false; problem: 'not-hsds' | 'too-many' }
 

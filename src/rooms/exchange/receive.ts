@@ -27,7 +27,7 @@ import { type Relations, relationsIn } from './relations.ts'
 import { countryUri, municipalityUri } from './send.ts'
 import type { Entry, Package } from './shape.ts'
 
-export type Received =
+type Received =
   | { ok: true; guide: GuideData; problems: HsdsProblem[] }
   | { ok: false; problem: 'not-hsds' | 'too-many' }
 

@@ -94,7 +94,7 @@ const anyException: fc.Arbitrary<Exception> = fc
   )
   .map((one) => filled(one) as Exception)
 
-export const anyHours: fc.Arbitrary<Hours> = fc.record({
+const anyHours: fc.Arbitrary<Hours> = fc.record({
   schedules: fc.array(anySchedule, { maxLength: 3 }),
   exceptions: fc.array(anyException, { maxLength: 2 }),
   closedOnHolidays: fc.boolean(),

@@ -12,7 +12,7 @@ import { fact, filledOnly, sendHours } from './hours.ts'
 import { emptyPackage, type Package } from './shape.ts'
 import { derivedId, type OwnField, taxonomies, termId, terms, type Vocabulary } from './terms.ts'
 
-export type SendOptions = {
+type SendOptions = {
   /** For everyone: without what only the network may see (internal titles, where a row came from). */
   isPublic: boolean
   /**

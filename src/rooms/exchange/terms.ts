@@ -16,7 +16,7 @@ import {
 } from '../offers/door.ts'
 
 /** Facts for which HSDS has no field: attributes with a value, of this taxonomy. */
-export const fields = [
+const fields = [
   'togetherWith',
   'titleEn',
   'textEn',
@@ -49,14 +49,14 @@ export const vocabularies = {
 } as const satisfies Record<string, readonly string[]>
 export type Vocabulary = keyof typeof vocabularies
 
-export type Taxonomy = {
+type Taxonomy = {
   id: string
   name: string
   description: string
   uri: string
   version: string
 }
-export type TaxonomyTerm = {
+type TaxonomyTerm = {
   id: string
   code: string
   name: string
@@ -80,7 +80,7 @@ export function derivedId(...parts: string[]): string {
   ].join('-')
 }
 
-export const taxonomyId = (vocabulary: Vocabulary): string => derivedId('taxonomy', vocabulary)
+const taxonomyId = (vocabulary: Vocabulary): string => derivedId('taxonomy', vocabulary)
 export const termId = (vocabulary: Vocabulary, code: string): string =>
   derivedId('term', vocabulary, code)
 

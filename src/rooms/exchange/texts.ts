@@ -29,7 +29,7 @@ export const en: typeof nl = {
   invalid: 'is not right',
 }
 
-export const texts = { nl, en }
+const texts = { nl, en }
 
 /** What is wrong with one entry of an HSDS file, as a sentence. */
 export function hsdsProblemText({ table, entry, field, code }: HsdsProblem, lang: Lang): string {

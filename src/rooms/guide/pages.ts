@@ -50,10 +50,12 @@ export function homePage(view: View, open: readonly Hit[]): Markup {
       description: t.description,
       band: questionBar(view, { q: '', postcode: '' }, t.find),
     },
-    html`<h2 class="nl-heading nl-heading--level-2">${t.chooseTitle}</h2>${choiceTiles(all)}<p>${link(paths.level.home(view.at), t.level)} · ${link(paths.courses.list(view.at), texts[view.lang].search.allCourses)}</p>${halves(
-      openPart(view, open),
-      callPart(view),
-    )}`,
+    html`<h2 class="nl-heading nl-heading--level-2">${t.chooseTitle}</h2>${choiceTiles(all)}${actions(
+      [
+        link(paths.level.home(view.at), t.level),
+        link(paths.courses.list(view.at), texts[view.lang].search.allCourses),
+      ],
+    )}${halves(openPart(view, open), callPart(view))}`,
   )
 }
 
@@ -99,7 +101,7 @@ export function scamPage(view: View, hits: readonly Hit[]): Markup {
   )
 }
 
-export type TalkFacts = {
+type TalkFacts = {
   typed: string
   point: KnownPoint | undefined
   far?: Far | undefined
@@ -131,7 +133,7 @@ export function talkPage(view: View, { typed, point, far, nearest }: TalkFacts):
   )
 }
 
-export type AboutFacts = {
+type AboutFacts = {
   network: string
   lead: string | undefined
   partners: readonly string[]

@@ -13,7 +13,7 @@ import { placesToGo, scamHelp, walkInPlaces } from './rules.ts'
 import { farFrom } from './search/far.ts'
 import { searchRoutes } from './search/routes.ts'
 
-export type GuideSettings = { geocoderUrl?: string | undefined; tilesUrl?: string | undefined }
+type GuideSettings = { geocoderUrl?: string | undefined; tilesUrl?: string | undefined }
 
 /** Everything that residents see, for everyone; and what they say is wrong, for whoever keeps the offers. */
 export function guideRoutes({ geocoderUrl, tilesUrl }: GuideSettings): Hono<Env> {

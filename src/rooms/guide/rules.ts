@@ -25,8 +25,8 @@ export const may = {
 } as const satisfies Record<string, readonly StaffRole[]>
 
 /** Ways in that are a search; the other two (scam, talk) are a page of their own. */
-export const choiceKeys = ['help', 'government', 'learn', 'without'] as const
-export type ChoiceKey = (typeof choiceKeys)[number]
+const choiceKeys = ['help', 'government', 'learn', 'without'] as const
+type ChoiceKey = (typeof choiceKeys)[number]
 
 const governmentThemes: readonly Theme[] = [
   'digid',
@@ -39,7 +39,7 @@ const governmentThemes: readonly Theme[] = [
 ]
 
 /** What each choice looks for. */
-export const choices: Record<ChoiceKey, Partial<Wanted>> = {
+const choices: Record<ChoiceKey, Partial<Wanted>> = {
   help: { themes: ['device', 'internet', 'social'], helpKinds: ['practical', 'information'] },
   government: { themes: governmentThemes, helpKinds: ['practical', 'information'] },
   learn: { helpKinds: ['learning'], kinds: ['course', 'workshop', 'online', 'meeting-place'] },
@@ -58,7 +58,7 @@ export const scamHelp: Wanted = {
 export const parts = ['morning', 'afternoon', 'evening'] as const
 
 /** Open now, free, reachable in a wheelchair. */
-export const wishes = ['nu', 'gratis', 'rolstoel'] as const
+const wishes = ['nu', 'gratis', 'rolstoel'] as const
 
 /** The query of a search; what is wrong counts as absent. */
 export const searchQuery = z.object({
@@ -139,7 +139,7 @@ export function chosenIn(query: SearchQuery): Chosen[] {
 export const withoutFilters = (query: SearchQuery): Query =>
   queryOf(searchQuery.parse({ q: query.q ?? '', postcode: query.postcode ?? '' }))
 
-export const remarkKinds = ['hours', 'address', 'phone', 'closed', 'cost', 'text', 'other'] as const
+const remarkKinds = ['hours', 'address', 'phone', 'closed', 'cost', 'text', 'other'] as const
 export type RemarkKind = (typeof remarkKinds)[number]
 
 /** `website` is a field that people do not see and robots fill in. */

@@ -58,7 +58,7 @@ export const sampleHit: Hit = {
 /** Only in Dutch, not checked for years, with times that nobody could read. */
 const dutchHit: Hit = { ...sampleHit, titleEn: '', textEn: '', checkedOn: null, hours: unread }
 
-export const sampleFullOffer: FullOffer = {
+const sampleFullOffer: FullOffer = {
   ...sampleHit,
   togetherWith: '',
   internalTitle: '',

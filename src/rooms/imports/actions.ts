@@ -19,8 +19,8 @@ import {
 } from './store.ts'
 import { type BatchTotals, isSameOutcome, type Work, type WorkRow } from './work.ts'
 
-export type Failed = Extract<Planned, { ok: false }>
-export type Tried = { ok: true; id: string; totals: BatchTotals; rows: WorkRow[] } | Failed
+type Failed = Extract<Planned, { ok: false }>
+type Tried = { ok: true; id: string; totals: BatchTotals; rows: WorkRow[] } | Failed
 
 /** Reads a file and keeps the report and the file until someone decides; offers stay as they are. */
 export async function tryFile(
@@ -84,7 +84,7 @@ async function planAgain(
 }
 
 /** differs: someone changed offers since the report was made, so there is a new report and nothing was carried out. */
-export type Applying =
+type Applying =
   | { done: true; totals: BatchTotals }
   | { done: false; because: 'gone' | 'decided' | 'differs' }
 

@@ -30,7 +30,7 @@ import {
   withNewPlaces,
 } from './work.ts'
 
-export type CarriedOut = { made: Made; results: Map<number, RowResult> }
+type CarriedOut = { made: Made; results: Map<number, RowResult> }
 
 /** Writes everything that the plan says, within the transaction of the deed. */
 export async function carryOut(db: Db, batchId: string, work: Work): Promise<CarriedOut> {

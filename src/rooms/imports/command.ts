@@ -9,13 +9,13 @@ import { planBatch } from './planning.ts'
 import { remarksOf } from './sheets.ts'
 import type { BatchTotals, WorkRow } from './work.ts'
 
-export type Ordered = {
+type Ordered = {
   slug: string
   file: { name: string; bytes: Uint8Array }
   /** Without it nothing is written: a dry run. */
   apply: boolean
 }
-export type CommandReport =
+type CommandReport =
   | { ok: true; totals: BatchTotals; left: string[]; batchId: string | null }
   | { ok: false; because: string }
 

@@ -17,7 +17,7 @@ import { offerTabs } from '../upkeep/door.ts'
 import type { Batch } from './store.ts'
 import { texts } from './texts.ts'
 
-export type ImportsFacts = {
+type ImportsFacts = {
   role: string | null
   sheet: Sheet
   batches: readonly Batch[]

@@ -19,7 +19,7 @@ import { withoutPartners } from './leave-out.ts'
 import { planHsds } from './plan-hsds.ts'
 import type { BatchTotals, Reading, Work } from './work.ts'
 
-export type Incoming = {
+type Incoming = {
   bytes: Uint8Array
   /** Whose rows they are when the file doesn't say it; ''. */
   organisation: string

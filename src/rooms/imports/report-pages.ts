@@ -27,7 +27,7 @@ import { texts } from './texts.ts'
 import { counts } from './totals-pages.ts'
 import type { Undoing } from './undo.ts'
 
-export type ReportFacts = {
+type ReportFacts = {
   batch: Batch
   rows: readonly ReportRow[]
   outcome: Outcome | null

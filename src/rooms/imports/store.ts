@@ -80,7 +80,7 @@ export async function openFile(
   return { bytes: batch.file, wanted: new Set(rows.map(({ row }) => row)) }
 }
 
-export type NewBatch = Pick<Batch, 'id' | 'kind' | 'fileName' | 'totals' | 'organisation'> & {
+type NewBatch = Pick<Batch, 'id' | 'kind' | 'fileName' | 'totals' | 'organisation'> & {
   bytes: Uint8Array
 }
 

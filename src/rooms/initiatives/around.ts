@@ -7,7 +7,7 @@ import { type Area, districtsOf } from '../places/door.ts'
 import { profilesOf } from '../relations/door.ts'
 import type { Known } from './rules.ts'
 
-export type Around = { partners: Known[]; districts: Area[] }
+type Around = { partners: Known[]; districts: Area[] }
 
 const everyOffer: Wish = {
   text: '',

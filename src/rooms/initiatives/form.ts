@@ -28,7 +28,7 @@ const rules = z.object({
   version: rule.whole(0, 1_000_000),
 })
 
-export type Reader = {
+type Reader = {
   who: { role: string | null; organisationId: string | null }
   partners: readonly { id: string }[]
   districts: readonly { code: string }[]
@@ -36,7 +36,7 @@ export type Reader = {
   before?: Pick<Content, 'organisationId' | 'areas'>
   today: string
 }
-export type Values = { content: Content; version: number }
+type Values = { content: Content; version: number }
 
 const freeTexts = [
   ...['title', 'what', 'runBy', 'contactFunction', 'place', 'needsText', 'offersText'],

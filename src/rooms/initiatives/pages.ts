@@ -20,8 +20,8 @@ import { texts } from './texts.ts'
 import { type Districts, kindName, labelsOf, whereOf } from './words.ts'
 
 /** What was asked for, by the names of the address: `''` is everything. */
-export type Wish = { zoek: string; stand: string; wijk: string; nodig: string; activiteit: string }
-export type ListFacts = {
+type Wish = { zoek: string; stand: string; wijk: string; nodig: string; activiteit: string }
+type ListFacts = {
   initiatives: readonly Initiative[]
   /** How many there are without filters. */
   total: number

@@ -21,7 +21,7 @@ import type { Initiative, Match } from './store.ts'
 import { texts } from './texts.ts'
 import { type Districts, whereOf } from './words.ts'
 
-export type PartnerFacts = {
+type PartnerFacts = {
   partner: { id: string; name: string }
   initiatives: readonly Initiative[]
   fits: readonly { initiative: Initiative; reasons: Reason[] }[]

@@ -22,7 +22,7 @@ import { texts } from './texts.ts'
 import { type Districts, kindName, labelsOf, whereOf } from './words.ts'
 
 export type Done = keyof (typeof texts)['nl']['done']
-export type ShowFacts = {
+type ShowFacts = {
   initiative: Initiative
   districts: Districts
   fits: readonly Fit[]

@@ -11,7 +11,7 @@ import { texts } from './texts.ts'
 export type Districts = readonly { code: string; name: string }[]
 
 export const kindName = (kind: Kind, lang: Lang): string => contributionTexts[lang].kind[kind]
-export const districtName = (code: string, districts: Districts): string =>
+const districtName = (code: string, districts: Districts): string =>
   districts.find((one) => one.code === code)?.name ?? code
 
 /** The same labels for the options of a form, a list of filters and the rows of a file. */

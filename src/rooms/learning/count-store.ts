@@ -25,7 +25,7 @@ export async function rememberCounted(
     on conflict (network_id, course_id) do update set counts = excluded.counts`
 }
 
-export type PeopleCount = {
+type PeopleCount = {
   courseId: string
   ledBy: string | null
   outcome: Outcome

@@ -25,7 +25,7 @@ import {
 } from './effect-sheets.ts'
 import { texts } from './texts.ts'
 
-export type Chosen = { year: number; programme: string | null; organiser: string | null }
+type Chosen = { year: number; programme: string | null; organiser: string | null }
 export type EffectFacts = {
   names: Names
   years: readonly number[]
@@ -153,7 +153,7 @@ function nothingYet(view: View): Markup {
   return emptyState(t.title, t.text, [linkButton(paths.courses.staff(view.at), t.courses)])
 }
 
-export const queryOf = ({ year, programme, organiser }: Chosen) => ({
+const queryOf = ({ year, programme, organiser }: Chosen) => ({
   jaar: year,
   programma: programme === '' ? ownCourses : (programme ?? undefined),
   organisatie: organiser ?? undefined,

@@ -21,7 +21,7 @@ export const organiserName = ({ lang, organisations }: Names, key: string): stri
 export const keyName = (names: Names, { programme, organiser }: Key): string =>
   `${programmeName(names, programme)} · ${organiserName(names, organiser)}`
 
-export function groupName(names: Names, { programme, organiser }: Group): string {
+function groupName(names: Names, { programme, organiser }: Group): string {
   const t = texts[names.lang].effect.groups
   if (programme === null) return t.rest
   if (organiser === null) return t.others(programmeName(names, programme))

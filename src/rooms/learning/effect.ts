@@ -6,7 +6,7 @@ import type { SaidRow } from './store.ts'
 
 export const answersMin = 10
 
-export type Sheets = { sheets: number; said: Map<string, Map<string, number>> }
+type Sheets = { sheets: number; said: Map<string, Map<string, number>> }
 export type Key = { programme: string; organiser: string }
 /** Null is more than one: those in `of`. */
 export type Group = {
@@ -71,7 +71,7 @@ export function shareOf(part: number, rest: number): Share | undefined {
  * How many of those who finished answered, in steps so wide that nobody works out how many did not finish. More can
  * answer than finished: who missed too many lessons may be there at the last one.
  */
-export type Response = 'most' | 'half' | 'some' | 'few'
+type Response = 'most' | 'half' | 'some' | 'few'
 export function responseOf({ end, finished }: Group): Response | undefined {
   if (finished === 0) return undefined
   const share = end.sheets / finished

@@ -53,7 +53,7 @@ export function learningPage(view: View, report: Report, around: Around): Markup
 }
 
 /** From the first page of figures to this one and to the effect. */
-export function figureTabs(view: View, here: 'learning' | 'effect'): Markup {
+function figureTabs(view: View, here: 'learning' | 'effect'): Markup {
   const t = texts[view.lang].nav
   return tabs(view, t.label, [
     { href: paths.monitor.home(view.at), label: t.all, current: false },

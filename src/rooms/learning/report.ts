@@ -23,7 +23,7 @@ import {
 import { groupNames, type OutcomeGroup, outcomeGroups } from './rules.ts'
 
 /** Courses, lessons and seats are about nobody: their numbers are shown as they are. */
-export type PlainPair = { now: number; beside: number }
+type PlainPair = { now: number; beside: number }
 export const things = ['courses', 'lessons', 'seats'] as const
 export type Thing = (typeof things)[number]
 export type Report = {

@@ -16,13 +16,13 @@ export const outcomeGroups = {
 } as const
 export const groupNames = ['known', 'open'] as const
 export type OutcomeGroup = (typeof groupNames)[number]
-export type SeatOutcome = (typeof outcomeGroups)[OutcomeGroup][number]
+type SeatOutcome = (typeof outcomeGroups)[OutcomeGroup][number]
 export type Outcome = SeatOutcome | 'enrolled' | 'waiting' | 'lapsed' | 'cancelled'
 
 /** What a count is about; null is left out. */
 type About = Record<string, string | null>
 export type Counted = { measure: string; day: string; about: About; n: number }
-export type Counting = {
+type Counting = {
   course: {
     state: string
     organiserId: string

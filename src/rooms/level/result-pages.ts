@@ -19,7 +19,7 @@ import type { Fit, Thing, Wishes } from './rules.ts'
 import { texts } from './texts.ts'
 
 export type NearCourse = CourseLine & { distanceM: number | null }
-export type ResultFacts = {
+type ResultFacts = {
   wishes: Wishes
   courses: readonly Fit<NearCourse>[]
   help: readonly Hit[]

@@ -4,7 +4,7 @@ import type { Skill } from '../skills/door.ts'
 export const thingKeys = ['photo', 'journey', 'doctor', 'digid', 'fake', 'app'] as const
 export type Thing = (typeof thingKeys)[number]
 export const answers = ['yes', 'helped', 'not-yet', 'unknown'] as const
-export type Answer = (typeof answers)[number]
+type Answer = (typeof answers)[number]
 export type Answers = Partial<Record<Thing, Answer>>
 
 /** What one practises with each thing. */
@@ -37,7 +37,7 @@ export function wishesFrom(said: Answers): Wishes {
   return { learn, together, known: those('yes'), skills }
 }
 
-export type Chosen = {
+type Chosen = {
   id: string
   skills: readonly Skill[]
   firstOn: string | null

@@ -35,7 +35,7 @@ import {
 } from './store.ts'
 import { type Around, addressesOf, type News, type Telling, tell } from './telling.ts'
 
-export type Plan = {
+type Plan = {
   facts: Facts
   repeat: Repeat
   times: number

@@ -1,5 +1,6 @@
 // Making an agenda: what is on it, in which order and for how long, and what waits to be on it.
 import { paths } from '../../paths.ts'
+import { timeInWords } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
@@ -16,7 +17,7 @@ import { selectField, textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import { aboutPart } from '../outcomes/door.ts'
 import type { Item } from './agenda-store.ts'
-import { whenInWords } from './calendar.ts'
+import { clockTime, whenInWords } from './calendar.ts'
 import type { Proposal, Source } from './proposals.ts'
 import { runningTimes } from './rules.ts'
 import type { Meeting } from './store.ts'
@@ -71,8 +72,8 @@ function itemsPanel(view: View, facts: AgendaFacts): Markup {
   )
   const over = minutesBetween(meeting.ends, times.ends)
   return panel(undefined, [
-    html`<ol class="kw-plain">${items.map((item, at) => itemLine(view, facts, item, at, times.begins[at] ?? ''))}</ol>`,
-    html`<p class="kw-soft">${t.meeting.until(times.ends)} ${over > 0 && t.meeting.tooLong(over)}</p>`,
+    html`<ol class="kw-plain">${items.map((item, at) => itemLine(view, facts, item, at, clockTime(times.begins[at] ?? '', view.lang)))}</ol>`,
+    html`<p class="kw-soft">${t.meeting.until(timeInWords(times.ends, view.lang))} ${over > 0 && t.meeting.tooLong(over)}</p>`,
   ])
 }
 

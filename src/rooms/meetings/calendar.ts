@@ -3,7 +3,7 @@ import type { Lang } from '../../paths.ts'
 import { fullDate, timeInWords } from '../../platform/dates.ts'
 import { clockDate, dutchTime, TZID } from '../../platform/schedule/calendar.ts'
 
-export type Appointment = {
+type Appointment = {
   id: string
   title: string
   heldOn: string
@@ -59,7 +59,9 @@ export function whenInWords(
 ): string {
   const day = fullDate(heldOn, lang)
   const until = timeInWords(ends, lang)
-  return lang === 'nl'
-    ? `${day}, ${starts.replace(':', '.')} tot ${until}`
-    : `${day}, ${starts} to ${until}`
+  return `${day}, ${clockTime(starts, lang)} ${lang === 'nl' ? 'tot' : 'to'} ${until}`
 }
+
+/** '13.30', '13:30' */
+export const clockTime = (time: string, lang: Lang): string =>
+  lang === 'nl' ? time.replace(':', '.') : time

@@ -25,7 +25,7 @@ export type Change = {
   leaving?: readonly string[]
   base?: BaseChanges
 }
-export type Changing = { changed: true; told: number } | { changed: false; because: 'moved' }
+type Changing = { changed: true; told: number } | { changed: false; because: 'moved' }
 
 /**
  * Changes a planned meeting as it was at `version`, and in others of its series what is different here; whoever was

@@ -27,6 +27,7 @@ import {
 } from '../outcomes/door.ts'
 import { crumbsOf } from './agenda-pages.ts'
 import type { Item } from './agenda-store.ts'
+import { clockTime } from './calendar.ts'
 import { runningTimes } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { texts } from './texts.ts'
@@ -174,10 +175,11 @@ function side(view: View, { meeting, items, item }: DuringFacts): Content {
     meeting.starts,
     items.map(({ minutes }) => minutes),
   )
+  const begins = (at: number) => clockTime(times.begins[at] ?? '', view.lang)
   const to = (one: Item) => paths.meetings.during(view.at, meeting.id, { punt: one.id })
   const lines = items.map(
     (one, at) =>
-      html`<li>${link(to(one), one === item ? html`<b>${times.begins[at]} ${one.title}</b>` : `${times.begins[at]} ${one.title}`, { current: one === item })}</li>`,
+      html`<li>${link(to(one), one === item ? html`<b>${begins(at)} ${one.title}</b>` : `${begins(at)} ${one.title}`, { current: one === item })}</li>`,
   )
   const at = item ? items.indexOf(item) : 0
   const [before, after] = [items[at - 1], items[at + 1]]

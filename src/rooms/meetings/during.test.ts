@@ -53,10 +53,10 @@ test('an agenda begins with the usual items, takes own ones before the closing, 
   assert.deepEqual(
     itemsOn(page).map(({ title }) => title),
     [
-      '13:30 Opening en mededelingen',
-      '13:35 Verslag van het vorige overleg',
-      '13:40 Inloop in de wijk',
-      '14:20 Rondvraag en afsluiting',
+      '13.30 Opening en mededelingen',
+      '13.35 Verslag van het vorige overleg',
+      '13.40 Inloop in de wijk',
+      '14.20 Rondvraag en afsluiting',
     ],
   )
   assert.match(page, /30 minuten langer dan het overleg/)

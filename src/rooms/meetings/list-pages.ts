@@ -26,7 +26,7 @@ import { kinds, type Scope, scopes } from './rules.ts'
 import type { Line, Meeting } from './store.ts'
 import { texts } from './texts.ts'
 
-export type ListFacts = {
+type ListFacts = {
   coming: readonly Line[]
   past: readonly Line[]
   page: number

@@ -5,7 +5,7 @@ import type { Attachment, Letter } from '../../platform/mail.ts'
 import { whenInWords } from './calendar.ts'
 import { type Calendar, calendarChanges } from './rules.ts'
 
-export const abouts = ['update', 'invitation', 'cancelled'] as const
+const abouts = ['update', 'invitation', 'cancelled'] as const
 export type About = (typeof abouts)[number]
 type Appointment = Calendar & { title: string }
 export type Part = {
@@ -84,7 +84,7 @@ const dayLine = (meeting: Appointment, lang: Lang): string =>
   `- ${[whenInWords(meeting, lang), meeting.place, meeting.link].filter(Boolean).join(', ')}`
 
 /** '- Tijd: 10:00–12:00 (was 9:30–11:00)', a line for each thing that became different. */
-export function changesInWords(before: Appointment, now: Appointment, lang: Lang): string {
+function changesInWords(before: Appointment, now: Appointment, lang: Lang): string {
   const t = letterTexts[lang]
   const shown = {
     title: ({ title }: Appointment) => title,

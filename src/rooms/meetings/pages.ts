@@ -1,7 +1,7 @@
 // One meeting: when and where, who comes, what is on the agenda, and what came of it.
 
 import { paths } from '../../paths.ts'
-import { plainDate } from '../../platform/dates.ts'
+import { localDate, plainDate, timeInWords } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { inDutch } from '../../ui/dutch.ts'
 import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
@@ -29,7 +29,7 @@ import {
   partsNav,
 } from '../outcomes/door.ts'
 import type { Item } from './agenda-store.ts'
-import { whenInWords } from './calendar.ts'
+import { clockTime, whenInWords } from './calendar.ts'
 import { addPanel, inviteesPanel, inviteeWordsOf, replyPanel } from './invitee-pages.ts'
 import { type MeetingStatus, runningTimes } from './rules.ts'
 import type { Invitee, Meeting } from './store.ts'
@@ -89,16 +89,24 @@ function deeds(view: View, { meeting, isLead, items }: MeetingFacts): Content {
   const t = texts[view.lang].meeting
   const { id, status } = meeting
   const leading = status === 'planned' && items.length > 0
+  // Until the day itself the agenda is the work; then leading is.
+  const isNow = leading && meeting.heldOn <= localDate(view.today)
+  const lead =
+    isLead &&
+    leading &&
+    linkButton(paths.meetings.during(view.at, id), t.start, {
+      kind: isNow ? 'primary' : 'second',
+      icon: 'pencil',
+    })
+  const agenda =
+    isLead &&
+    status === 'planned' &&
+    linkButton(paths.meetings.agenda(view.at, id), t.buildAgenda, {
+      kind: isNow ? 'second' : 'primary',
+      icon: 'list-check',
+    })
   return [
-    isLead &&
-      leading &&
-      linkButton(paths.meetings.during(view.at, id), t.start, { kind: 'primary', icon: 'pencil' }),
-    isLead &&
-      status === 'planned' &&
-      linkButton(paths.meetings.agenda(view.at, id), t.buildAgenda, {
-        kind: leading ? 'second' : 'primary',
-        icon: 'list-check',
-      }),
+    isNow ? [lead, agenda] : [agenda, lead],
     status !== 'cancelled' &&
       (meeting.reportApprovedAt !== null || isLead) &&
       linkButton(paths.meetings.report(view.at, id), t.report, { icon: 'file-text' }),
@@ -113,12 +121,12 @@ function agendaPanel(view: View, { meeting, items }: MeetingFacts): Markup {
     items.map(({ minutes }) => minutes),
   )
   const lines = items.map((item, at) => ({
-    title: html`<span class="kw-soft">${times.begins[at]}</span> ${item.title}`,
+    title: html`<span class="kw-soft">${clockTime(times.begins[at] ?? '', view.lang)}</span> ${item.title}`,
     text: [t.itemKinds[item.kind], t.agenda.minutes(item.minutes)].join(' · '),
   }))
   return panel(t.meeting.agenda, [
     rows(lines),
-    html`<p class="kw-soft">${t.meeting.until(times.ends)}</p>`,
+    html`<p class="kw-soft">${t.meeting.until(timeInWords(times.ends, view.lang))}</p>`,
   ])
 }
 

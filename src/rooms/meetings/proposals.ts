@@ -135,7 +135,7 @@ function ofGaps(view: Pick<View, 'lang' | 'at'>, { activities }: Analysis): Prop
     .filter(({ missing }) => missing.length > 0)
     .map(({ activity, missing }) => {
       const about = `${aboutKept(view.at, paths.contributions.home(view.at))}#activiteit-${activity}`
-      const why = t.gapsWhy(missing.map((one) => words.example[one]).join(', '))
+      const why = t.gapsWhy(missing.map((one) => words.example[one].toLowerCase()).join(', '))
       const title = t.gaps(words.activity[activity])
       return {
         ...proposal(`gaps:${activity}`, 'gaps', title, 'discussion', 15, about, why),

@@ -138,7 +138,7 @@ function side(view: View, { meeting, mayApprove }: ReportFacts): Content {
   return html`<div class="kw-no-print">${panel(undefined, deeds)}</div>`
 }
 
-export type Outcome = {
+type Outcome = {
   meeting: Pick<Meeting, 'title' | 'heldOn' | 'starts' | 'ends' | 'place' | 'link'>
   invitees: readonly Invitee[]
   items: readonly Item[]

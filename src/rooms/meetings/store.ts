@@ -143,7 +143,7 @@ export async function seriesDays(
     order by held_on, id`
 }
 
-export type Report = {
+type Report = {
   report: string
   reportApprovedAt: Date | null
   reportApprovedBy: string | null

@@ -217,14 +217,14 @@ export const nl = {
     overdueWhy: (who: string, due: string) =>
       `te laat: ${[who, `klaar op ${due}`].filter(Boolean).join(', ')}`,
     gaps: (activity: string) => `Gaten bij ${activity.toLowerCase()}`,
-    gapsWhy: (what: string) => `niemand doet nog: ${what}`,
+    gapsWhy: (what: string) => `nog niemand: ${what}`,
     agreement: (subject: string) => `Afspraak loopt af: ${subject}`,
     agreementWhy: (day: string) => `eindigt op ${day}`,
     referrals: (name: string) => `Doorverwijzingen naar ${name}`,
     referralsWhy: 'antwoord blijft uit',
     offers: (name: string) => `Aanbod van ${name} nakijken`,
     offersWhy: (n: number) =>
-      n === 1 ? '1 aanbod is lang niet nagekeken' : `${n} keer lang niet nagekeken`,
+      n === 1 ? '1 aanbod is lang niet nagekeken' : `${n} stuks aanbod zijn lang niet nagekeken`,
   },
   during: {
     title: 'Overleg leiden',

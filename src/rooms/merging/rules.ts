@@ -37,7 +37,7 @@ export function stateOf(merge: Steps): State {
 export type Deed = 'agree' | 'decline' | 'takeBack' | 'order'
 
 /** What each side may do in each state. Only who is taken in can agree; only who takes in can order it. */
-export const deeds: Record<State, { into: readonly Deed[]; from: readonly Deed[] }> = {
+const deeds: Record<State, { into: readonly Deed[]; from: readonly Deed[] }> = {
   proposed: { into: ['takeBack'], from: ['agree', 'decline'] },
   agreed: { into: ['takeBack'], from: ['takeBack'] },
   previewed: { into: ['order', 'takeBack'], from: ['takeBack'] },

@@ -23,7 +23,7 @@ import type { Merge } from './store.ts'
 import { texts } from './texts.ts'
 
 export type Done = keyof (typeof texts)['nl']['done']
-export type ShowFacts = {
+type ShowFacts = {
   merge: Merge
   /** What this reader may do now. */
   mayNow: (deed: Deed) => boolean

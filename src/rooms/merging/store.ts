@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/tenant.ts'
 import type { Clash, Counts, Lookalike, Same } from './luggage.ts'
 
-export type Preview = { counts: Counts; clashes: Clash[]; lookalikes: Lookalike[] }
+type Preview = { counts: Counts; clashes: Clash[]; lookalikes: Lookalike[] }
 /** `into` takes in, `from` is taken in; moments that have not come are null. */
 export type Merge = {
   id: string

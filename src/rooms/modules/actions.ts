@@ -31,7 +31,7 @@ export async function writeTopic(db: Db, fields: TopicFields): Promise<string | 
   return id
 }
 
-export type Changed = 'done' | 'taken' | 'moved'
+type Changed = 'done' | 'taken' | 'moved'
 
 export async function changeTopic(
   db: Db,

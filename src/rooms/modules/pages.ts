@@ -21,7 +21,7 @@ import { dueOn, flagsOf } from './rules.ts'
 import type { Topic, TopicVersion } from './store.ts'
 import { texts } from './texts.ts'
 
-export type ModuleFacts = {
+type ModuleFacts = {
   topics: readonly Topic[]
   mayKeep: boolean
   /** For whom starts a module: whose it becomes, and of which municipality. */
@@ -91,7 +91,7 @@ function topicTable(view: View, topics: readonly Topic[], today: string): Markup
 }
 
 /** What asks for attention, in a few words each. */
-export function flagTags(view: View, topic: Topic, today: string): Content {
+function flagTags(view: View, topic: Topic, today: string): Content {
   const t = texts[view.lang]
   const all = flagsOf(topic, today)
   if (all.length === 0) return tag(t.fine, 'good')
@@ -101,7 +101,7 @@ export function flagTags(view: View, topic: Topic, today: string): Content {
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url
 
-export type TopicFacts = {
+type TopicFacts = {
   topic: Topic
   municipality: string
   versions: readonly TopicVersion[]

@@ -16,16 +16,8 @@ export const mayKeepTopic = ({ role, organisationId }: Who, ownerId: string): bo
 
 export const defaultCheckMonths = 6
 
-export const flags = [
-  'no-address',
-  'unchecked',
-  'changed',
-  'due',
-  'moved',
-  'gone',
-  'unreachable',
-] as const
-export type Flag = (typeof flags)[number]
+const flags = ['no-address', 'unchecked', 'changed', 'due', 'moved', 'gone', 'unreachable'] as const
+type Flag = (typeof flags)[number]
 
 export type Watched = {
   url: string

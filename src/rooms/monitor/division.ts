@@ -17,7 +17,7 @@ export type Row = { list: string; month: string; key: string; count: number }
 /** list → month (YYYY-MM) → key → count */
 export type Counts = Map<string, Map<string, Map<string, number>>>
 /** What is known of a quarter, by key. */
-export type Division = { of: (key: string) => Published; keys: string[] }
+type Division = { of: (key: string) => Published; keys: string[] }
 
 /** A list over both periods; `totals` are of what it divides. */
 export function entriesOf(

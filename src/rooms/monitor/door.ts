@@ -27,7 +27,7 @@ export {
   partsOf,
 } from './period.ts'
 export { rangesFor } from './report.ts'
-export { may, scopeOf } from './rules.ts'
+export { scopeOf } from './rules.ts'
 export { csvOf } from './sheets.ts'
 export type { Range } from './store.ts'
 export {

@@ -15,8 +15,8 @@ export const spans = [
   'this-year',
   'last-year',
 ] as const
-export type Span = (typeof spans)[number]
-export type Problem = 'unknown' | 'reversed' | 'future' | 'too-long'
+type Span = (typeof spans)[number]
+type Problem = 'unknown' | 'reversed' | 'future' | 'too-long'
 export type Asked = { period?: string; from?: string; until?: string; beside?: string }
 export type Choice = {
   period: Period
@@ -123,7 +123,7 @@ export function monthsLater(month: string, n: number): string {
 export const lastDayOf = (month: string): string => addDays(`${monthsLater(month, 1)}-01`, -1)
 
 /** '2026-K4' */
-export const quarterOf = (month: string): string =>
+const quarterOf = (month: string): string =>
   `${month.slice(0, 4)}-K${Math.ceil(Number(month.slice(5)) / 3)}`
 
 export function quarterMonths(quarter: string): [string, string, string] {

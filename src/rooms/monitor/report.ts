@@ -64,7 +64,7 @@ export const statusGroups = {
   open: ['sent', 'accepted', 'expired', 'withdrawn'],
 } as const
 export const groupNames = Object.keys(statusGroups) as (keyof typeof statusGroups)[]
-export type StatusGroup = (typeof groupNames)[number]
+type StatusGroup = (typeof groupNames)[number]
 export type CountedStatus = (typeof statusGroups)[StatusGroup][number]
 
 /** Counting questions began after the first week of the months beside it: then those say too little. */

@@ -10,7 +10,7 @@ import { rangesFor, reportOf } from './report.ts'
 import type { Around } from './sheets.ts'
 import type { CountRow, ListName, Range, Since } from './store.ts'
 
-export type Tallied = { measure: string; day: string; about: About; n: number }
+type Tallied = { measure: string; day: string; about: About; n: number }
 
 /** What `n` questions add: noted, with one kind of help each. */
 export function sampleQuestions(
@@ -150,7 +150,7 @@ const shares: Partial<Record<ListName, readonly (readonly [string, number])[]>> 
 }
 
 /** Counts of a range up to today: about so many questions a week, and everything else in proportion. */
-export function sampleRows({ from, until }: Range, today: string, perWeek: number): CountRow[] {
+function sampleRows({ from, until }: Range, today: string, perWeek: number): CountRow[] {
   const rows: CountRow[] = []
   const left = new Map<string, number>()
   const add = (list: ListName, day: string, key: string, share: number) => {

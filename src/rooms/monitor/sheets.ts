@@ -17,7 +17,7 @@ import { texts } from './texts.ts'
 import { barName, periodInShort, periodsApart } from './words.ts'
 
 type Value = number | string
-export type Line = { label: string; values: Value[]; look?: 'total'; isGap?: boolean }
+type Line = { label: string; values: Value[]; look?: 'total'; isGap?: boolean }
 export const sheetKeys = [
   'weken',
   'onderwerpen',

@@ -24,7 +24,7 @@ export async function addOffer(db: Db, content: OfferContent): Promise<string> {
   return id
 }
 
-export type Changing =
+type Changing =
   | { done: true }
   | { done: false; because: 'gone' | 'not-yours' }
   /** Someone saved it since: this is what they made of it. */
@@ -63,7 +63,7 @@ async function movedSince(db: Db, id: string): Promise<Changing> {
 }
 
 /** The keys in which two versions of an offer differ. */
-export function changedFields(before: OfferContent, after: OfferContent): string[] {
+function changedFields(before: OfferContent, after: OfferContent): string[] {
   return (Object.keys(after) as (keyof OfferContent)[]).filter(
     (key) => !isDeepStrictEqual(plain(before[key]), plain(after[key])),
   )

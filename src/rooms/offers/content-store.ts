@@ -213,7 +213,7 @@ function versionRow(
 }
 
 /** PostgreSQL takes 65,535 values in one statement. */
-export function parts<T>(all: readonly T[], size = 500): T[][] {
+function parts<T>(all: readonly T[], size = 500): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) =>
     all.slice(n * size, (n + 1) * size),
   )

@@ -1,12 +1,5 @@
 // What other rooms may know of offers.
-export {
-  addOffer,
-  type Changing,
-  changeOffer,
-  checkOffer,
-  restoreOffer,
-  setStatus,
-} from './actions.ts'
+export { addOffer, changeOffer, checkOffer, restoreOffer, setStatus } from './actions.ts'
 export {
   addContents,
   type Change,
@@ -25,7 +18,6 @@ export {
   type Line,
   linesOf,
   noteAsked,
-  type OwnerActivity,
   offersPerOwner,
   ownersPerActivity,
   type SheetLine,
@@ -76,14 +68,11 @@ export {
   isStale,
   type Kind,
   kinds,
-  type LocationKind,
   locationKinds,
   may as mayOffers,
   mayEdit,
-  type PointSource,
   pointSources,
   type Seats,
-  type ShowStop,
   type Status,
   statuses,
   type TargetGroup,
@@ -94,7 +83,7 @@ export {
 } from './rules.ts'
 export { metresToNearest } from './search/place-store.ts'
 export { saysSomething } from './search/query.ts'
-export { anything, type Found, type Hit, type Wanted } from './search/rules.ts'
+export { anything, type Hit, type Wanted } from './search/rules.ts'
 export { languagesOffered, type OfferHit, offersFitting, search } from './search/store.ts'
 export { type KnownPoint, pointOf } from './search/where.ts'
 export {
@@ -107,6 +96,5 @@ export {
   offersPerActivity,
   publicOfferById,
   refindOffersOf,
-  writeSearchWords,
 } from './store.ts'
 export { texts as offerTexts } from './texts.ts'

@@ -160,7 +160,7 @@ export async function ownersPerActivity(db: Db): Promise<ActivityOwners[]> {
     group by activity`
 }
 
-export type OwnerActivity = { organisationId: string; activity: Activity; offers: number }
+type OwnerActivity = { organisationId: string; activity: Activity; offers: number }
 
 /** How many active offers each organisation has per activity. */
 export async function offersPerOwner(db: Db): Promise<OwnerActivity[]> {

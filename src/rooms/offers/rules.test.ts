@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '../../platform/dates.ts'
-import { activities, dueOn, gapsPerActivity, isStale, mayEdit, type Status } from './rules.ts'
+import { dueOn, isStale, mayEdit } from './rules.ts'
 import { en, nl } from './texts.ts'
 
 test('an offer is stale from the day after its promise, and always when it was never checked', () => {
@@ -22,35 +22,6 @@ test('what is stale stays stale until someone checks it again', () => {
       assert.ok(isStale(checked, months, addDays(today, 1)))
       assert.ok(!isStale(today, months, today))
     }),
-  )
-})
-
-test('an activity without an active offer of the network itself is a gap, also when something national stands there', () => {
-  const offer = (list: number[], status: Status = 'active', national = false) => ({
-    activities: list,
-    status,
-    national,
-  })
-  const gaps = gapsPerActivity([
-    offer([1, 3]),
-    offer([3], 'active', true),
-    offer([2], 'draft'),
-    offer([5], 'active', true),
-    offer([4], 'ended'),
-  ])
-  assert.deepEqual(
-    gaps.map(({ offers, national, isGap }) => [offers, national, isGap]),
-    [
-      [1, 0, false],
-      [0, 0, true],
-      [2, 1, false],
-      [0, 0, true],
-      [1, 1, true],
-    ],
-  )
-  assert.deepEqual(
-    gaps.map(({ activity }) => activity),
-    [...activities],
   )
 })
 

@@ -113,16 +113,7 @@ export const statuses = ['active', 'draft', 'inactive', 'ended'] as const
 export type Status = (typeof statuses)[number]
 
 /** Whether a course has place, no more precise than people are told; the last three say that one can't enrol now. */
-export const seatWords = [
-  'enough',
-  'three',
-  'two',
-  'one',
-  'full',
-  'later',
-  'closed',
-  'begun',
-] as const
+const seatWords = ['enough', 'three', 'two', 'one', 'full', 'later', 'closed', 'begun'] as const
 export type Seats = (typeof seatWords)[number]
 
 export const locationKinds = ['physical', 'mobile', 'virtual'] as const
@@ -147,19 +138,6 @@ export function isStale(checkedOn: string | null, promiseMonths: number, today: 
 
 export type Gap = { activity: Activity; offers: number; national: number; isGap: boolean }
 
-/** Active offers per activity, how many of them are national, and whether nothing local stands there (domain A-01). */
-export function gapsPerActivity(
-  offers: readonly { activities: readonly number[]; status: Status; national: boolean }[],
-): Gap[] {
-  return activities.map((activity) => {
-    const here = offers.filter(
-      (one) => one.status === 'active' && one.activities.includes(activity),
-    )
-    const national = here.filter((one) => one.national).length
-    return { activity, offers: here.length, national, isGap: here.length === national }
-  })
-}
-
 /** Whether this person may change what this organisation owns; without an owner only who may edit all. */
 export function mayEdit(
   who: { role: string | null; organisationId: string | null },
@@ -169,7 +147,7 @@ export function mayEdit(
   return has(may.editAll) || (has(may.editOwn) && owner !== null && owner === who.organisationId)
 }
 
-export type ShowStop = 'no-text' | 'no-way'
+type ShowStop = 'no-text' | 'no-way'
 
 /** Why residents can't do anything with this offer yet; empty means it may be shown. */
 export function whatStopsShowing(offer: {

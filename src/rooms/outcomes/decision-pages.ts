@@ -26,7 +26,7 @@ import { aboutAddress, decisionCode } from './rules.ts'
 import type { Decision } from './store.ts'
 import { texts } from './texts.ts'
 
-export type DecisionListFacts = {
+type DecisionListFacts = {
   lines: readonly Decision[]
   years: readonly number[]
   text: string
@@ -99,7 +99,7 @@ function decisionTable(view: View, lines: readonly Decision[]): Markup {
   })
 }
 
-export type DecisionFacts = {
+type DecisionFacts = {
   decision: Decision
   isLead: boolean
   sheet?: Sheet

@@ -20,8 +20,8 @@ import { isOverdue } from './rules.ts'
 import type { Action } from './store.ts'
 import { texts } from './texts.ts'
 
-export type ListWish = { wie: string; wanneer: string; organisatie: string; status: string }
-export type ActionListFacts = {
+type ListWish = { wie: string; wanneer: string; organisatie: string; status: string }
+type ActionListFacts = {
   lines: readonly Action[]
   total: number
   wish: ListWish
@@ -51,8 +51,10 @@ export function actionsPage(view: View, facts: ActionListFacts): Markup {
   ]
   return workPage(view, { title: t.title, sub: t.sub, actions: add }, [
     partsNav(view, 'actions'),
-    withFilters(view, filtersOf(view, facts), facts.total === 0 ? nothing(view, facts) : list),
-    html`<p class="kw-soft">${t.reminders}</p>`,
+    withFilters(view, filtersOf(view, facts), [
+      facts.total === 0 ? nothing(view, facts) : list,
+      html`<p class="kw-soft">${t.reminders}</p>`,
+    ]),
   ])
 }
 
@@ -70,9 +72,9 @@ function filtersOf(view: View, { wish, partners }: ActionListFacts) {
   const sheet = fresh({ ...wish, wie: wish.wie || 'all', wanneer: wish.wanneer || 'all' })
   const silent = { optional: 'silent', blank: false } as const
   const organisation = {
-    ...t.organisation,
+    label: t.organisation.label,
     options: {
-      '': t.who.options.all,
+      '': t.organisation.all,
       ...Object.fromEntries(partners.map(({ id, name }) => [id, name])),
     },
   }
@@ -118,7 +120,7 @@ function actionTable(view: View, lines: readonly Action[]): Markup {
   })
 }
 
-export type SheetRow = ReturnType<typeof sheetRow>
+type SheetRow = ReturnType<typeof sheetRow>
 export const sheetColumns = ({ lang }: Pick<View, 'lang'>): Column<SheetRow>[] =>
   Object.entries(texts[lang].actions.sheet).map(([key, label]) => ({
     key: key as keyof SheetRow,

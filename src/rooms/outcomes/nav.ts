@@ -6,7 +6,7 @@ import type { View } from '../../ui/view.ts'
 import { chainNav } from '../relations/door.ts'
 import { texts } from './texts.ts'
 
-export type Part = 'meetings' | 'actions' | 'decisions'
+type Part = 'meetings' | 'actions' | 'decisions'
 
 /** The pages of the chain, and under them those of the meetings. */
 export function partsNav(view: View, here: Part): Content {

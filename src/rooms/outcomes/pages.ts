@@ -67,7 +67,7 @@ export function aboutPart(view: View, one: { about: string; aboutLabel: string }
   return html` · ${texts[view.lang].actions.about}: ${address ? link(address, one.aboutLabel) : one.aboutLabel}`
 }
 
-export type ActionFormFacts = {
+type ActionFormFacts = {
   sheet: Sheet
   partners: Named
   members: readonly { id: string; label: string }[]

@@ -11,7 +11,7 @@ export const may = {
   add: ['coordinator', 'lead', 'admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
-export type Who = { role: string | null; organisationId: string | null; personId: string | null }
+type Who = { role: string | null; organisationId: string | null; personId: string | null }
 
 export const leads = ({ role }: Pick<Who, 'role'>): boolean =>
   (may.lead as readonly string[]).includes(role ?? '')
@@ -29,7 +29,7 @@ export const actionStatuses = ['open', 'doing', 'done', 'dropped'] as const
 export type ActionStatus = (typeof actionStatuses)[number]
 export const isClosed = (status: ActionStatus): boolean => status === 'done' || status === 'dropped'
 
-export type Due = { status: ActionStatus; dueOn: string | null }
+type Due = { status: ActionStatus; dueOn: string | null }
 export const isOverdue = ({ status, dueOn }: Due, today: string): boolean =>
   !isClosed(status) && dueOn !== null && dueOn < today
 

@@ -43,7 +43,7 @@ export async function addDecision(db: Db, decision: NewDecision): Promise<number
   return number
 }
 
-export type DecisionWish = { text: string; year: number | null; meetingId?: string }
+type DecisionWish = { text: string; year: number | null; meetingId?: string }
 
 /** Decisions that hold every word, the newest first. */
 export async function decisionsOf(
@@ -135,7 +135,7 @@ export async function addAction(db: Db, action: NewAction): Promise<void> {
   await addEvent(db, action.id, { status: 'open', dueOn: action.dueOn, remark: '' })
 }
 
-export type ActionWish = {
+type ActionWish = {
   /** Named in person, or of the organisation one works for. */
   mine?: boolean
   isOverdue?: boolean
@@ -267,7 +267,7 @@ export async function forgetDoers(db: Db, before: Date): Promise<number> {
   return gone.length + events.length
 }
 
-export type Member = { id: string; name: string; organisationId: string; organisationName: string }
+type Member = { id: string; name: string; organisationId: string; organisationName: string }
 
 /** Who works in this network, of one organisation or (null) of all: to name who does something or comes. */
 export async function membersOf(db: Db, organisationId: string | null): Promise<Member[]> {

@@ -19,7 +19,7 @@ export const en: typeof nl = {
       show: 'Show',
       who: { label: 'Whose', options: { all: 'Everyone', mine: 'Mine' } },
       when: { label: 'When', options: { all: 'Everything', late: 'Late' } },
-      organisation: { label: 'Organisation', options: {} },
+      organisation: { label: 'Organisation', all: 'All organisations' },
       status: {
         label: 'Status',
         options: {

@@ -19,7 +19,7 @@ export const nl = {
       show: 'Tonen',
       who: { label: 'Van wie', options: { all: 'Iedereen', mine: 'Van mij' } },
       when: { label: 'Wanneer', options: { all: 'Alles', late: 'Te laat' } },
-      organisation: { label: 'Organisatie', options: {} as Record<string, string> },
+      organisation: { label: 'Organisatie', all: 'Alle organisaties' },
       status: {
         label: 'Status',
         options: {

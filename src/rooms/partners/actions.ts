@@ -33,7 +33,7 @@ import {
 
 const invitationDays = 14
 
-export type Asking = {
+type Asking = {
   kind: 'partner' | 'colleague'
   organisationId: string | null
   organisationName: string
@@ -77,7 +77,7 @@ export async function withdrawInvitation(
   return true
 }
 
-export type Joining = { name: string; email: string }
+type Joining = { name: string; email: string }
 
 /** Keeps who wants to join until the code of this id is typed: nobody is a member by typing an address. */
 export async function waitToJoin(
@@ -143,7 +143,7 @@ export async function endAccess(
   return true
 }
 
-export type OrganisationChange = Contact & Partial<Naming>
+type OrganisationChange = Contact & Partial<Naming>
 
 /** Changes what partners read about an organisation; false when it is not yours to change. */
 export async function changeOrganisation(

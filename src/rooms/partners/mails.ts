@@ -18,7 +18,7 @@ export function codeLetter(
   }
 }
 
-export type InvitationFacts = { organisation: string; network: string; link: string }
+type InvitationFacts = { organisation: string; network: string; link: string }
 
 /** Asks an organisation to take part, or a colleague to come and work for it. */
 export function invitationLetter(

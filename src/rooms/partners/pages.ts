@@ -19,7 +19,7 @@ import type { Invitation } from './join/store.ts'
 import type { Colleague, Organisation, Partner } from './store.ts'
 import { texts } from './texts.ts'
 
-export type Done = 'saved' | 'invited' | 'ended' | 'revoked'
+type Done = 'saved' | 'invited' | 'ended' | 'revoked'
 
 /** Everyone who takes part. */
 export function partnersPage(
@@ -65,7 +65,7 @@ export function partnersPage(
   )
 }
 
-export type PartnerFacts = {
+type PartnerFacts = {
   organisation: Organisation
   isLead: boolean
   colleagues: Colleague[]

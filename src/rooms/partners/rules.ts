@@ -56,7 +56,6 @@ export const settingsRules = z.object({
   asksBackground: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsRules>
-export const defaultSettings: Settings = settingsRules.parse({})
 
 /** Where someone arrives after signing in: the first thing this role works with. */
 export function landing(at: At, role: string): string {

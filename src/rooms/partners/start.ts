@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database.ts'
 import { addNetwork, personIdOf, placeNetwork, setLead, writePartners } from './fill-store.ts'
 import type { PartnerKind, Sector } from './rules.ts'
 
-export type NetworkStart = {
+type NetworkStart = {
   slug: string
   name: string
   guideName: string

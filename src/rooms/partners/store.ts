@@ -278,7 +278,7 @@ export async function addMembership(
   return id
 }
 
-export type NetworkChange = {
+type NetworkChange = {
   guideName: string
   helplinePhone: string
   helplineHoursNl: string

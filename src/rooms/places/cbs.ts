@@ -14,9 +14,9 @@ const facts = {
 type Fact = keyof typeof facts
 
 /** Which column holds what. */
-export type Columns = { facts: Partial<Record<Fact, number>>; measures: Map<Measure, number> }
+type Columns = { facts: Partial<Record<Fact, number>>; measures: Map<Measure, number> }
 
-export const problems = [
+const problems = [
   'no-code',
   'code-unknown-form',
   'country-row',
@@ -24,13 +24,7 @@ export const problems = [
   'no-municipality-name',
 ] as const
 export type Problem = (typeof problems)[number]
-export const remarks = [
-  'no-name',
-  'no-year',
-  'not-a-number',
-  'not-a-date',
-  'district-unknown',
-] as const
+const remarks = ['no-name', 'no-year', 'not-a-number', 'not-a-date', 'district-unknown'] as const
 export type Remark = (typeof remarks)[number]
 
 export type Region = {

@@ -14,7 +14,7 @@ export async function dutchPlaces(): Promise<NamedPoint[]> {
 }
 
 /** Reads the package's file: protobuf messages of which the points are differences with the one before. */
-export function placesIn(bytes: Uint8Array, country: string): NamedPoint[] {
+function placesIn(bytes: Uint8Array, country: string): NamedPoint[] {
   const reader: Reader = { bytes, at: 0 }
   const sum = { lat: 0, lon: 0 }
   const places: NamedPoint[] = []

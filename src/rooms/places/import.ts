@@ -27,7 +27,7 @@ export type RowOutcome = { row: number; code: string; name: string } & (
   | { effect: Effect; remarks: Remark[] }
   | { effect: 'skipped' | 'refused'; problem: Problem | 'double' }
 )
-export type Totals = Record<RowOutcome['effect'] | 'rows', number>
+type Totals = Record<RowOutcome['effect'] | 'rows', number>
 export type PlacesReport =
   | { ok: true; rows: RowOutcome[]; totals: Totals; implied: number; figures: number }
   | { ok: false; because: 'no-rows' | 'not-a-places-file' | 'broken' }

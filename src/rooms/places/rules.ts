@@ -1,6 +1,6 @@
 // The lists of this room, and how names of places are compared.
 
-export const regionKinds = ['municipality', 'district', 'neighbourhood'] as const
+const regionKinds = ['municipality', 'district', 'neighbourhood'] as const
 export type RegionKind = (typeof regionKinds)[number]
 
 /** Our key of a figure → the column names of StatLine (before the number) and of the yearly spreadsheet. */

@@ -9,7 +9,7 @@ import { addPlaces } from './store.ts'
 /** Names of places with a point, and nothing else. */
 export { addPlaces } from './store.ts'
 
-export type SampleRegions = {
+type SampleRegions = {
   municipality: { code: string; name: string; validFrom: string }
   /** Districts first. */
   areas: { code: string; name: string; parentCode: string | null; validFrom: string }[]

@@ -3,7 +3,7 @@ import type { Point } from '../../platform/geo.ts'
 import { dutchPlaces, type NamedPoint } from './geonames.ts'
 import { type Measure, otherNames, plainName } from './rules.ts'
 
-export type Municipality = {
+type Municipality = {
   code: string
   name: string
   validFrom: string | null
@@ -19,7 +19,7 @@ export type Area = {
   validTo: string | null
 }
 export type Figure = { regionCode: string; measure: Measure; year: number; value: number }
-export type PlaceFound = Point & { name: string; isExact: boolean }
+type PlaceFound = Point & { name: string; isExact: boolean }
 
 /** The municipalities with these codes. */
 export async function municipalitiesByCode(

@@ -118,7 +118,7 @@ export const en: typeof nl = {
   },
 }
 
-export const texts = { nl, en }
+const texts = { nl, en }
 
 /** The report as lines to print: every row that needs a word, then the totals. */
 export function reportLines(report: PlacesReport, lang: Lang): string[] {

@@ -24,7 +24,7 @@ export async function acceptReferral(db: Db, referral: Referral): Promise<Done> 
   return result
 }
 
-export type Declining = { reason: DeclineReason; forSender: string; forResident: string }
+type Declining = { reason: DeclineReason; forSender: string; forResident: string }
 
 /** The receiver says no, with a reason, a word for the sender and another for the resident. */
 export async function declineReferral(db: Db, referral: Referral, no: Declining): Promise<Done> {
@@ -100,7 +100,7 @@ export async function expireReferral(db: Db, referral: Referral): Promise<Done> 
 }
 
 /** What the first answer of a sending changes: when, and whether it was in time. */
-export async function firstAnswer(db: Db, referral: Referral): Promise<Changes> {
+async function firstAnswer(db: Db, referral: Referral): Promise<Changes> {
   if (referral.answeredAt || !referral.sentOn) return {}
   const { settings } = await ownNetwork(db)
   return {
@@ -186,7 +186,7 @@ export async function putBackStuck(db: Db, referral: Referral): Promise<Done> {
   return done
 }
 
-export const courseNews = ['enrolled', 'started', 'finished', 'stopped', 'never-came'] as const
+const courseNews = ['enrolled', 'started', 'finished', 'stopped', 'never-came'] as const
 export type CourseNews = (typeof courseNews)[number]
 
 /**

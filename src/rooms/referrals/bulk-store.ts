@@ -3,14 +3,6 @@ import type { Db } from '../../platform/tenant.ts'
 import { type Content, columns, type Referral } from './store.ts'
 import { hashOfCode, type NewEvent } from './trail-store.ts'
 
-/** What was sent because of one question at the desk, newest first. */
-export async function referralsOfQuestion(db: Db, questionId: string): Promise<Referral[]> {
-  return db<Referral[]>`
-    select ${columns(db)} from referral
-    where network_id = ${db.who.networkId} and question_id = ${questionId}
-    order by created_at desc`
-}
-
 /** Everything that waits for an answer: what the ladder of reminders looks at. */
 export async function waitingReferrals(db: Db): Promise<Referral[]> {
   return db<Referral[]>`

@@ -1,18 +1,13 @@
 // What other rooms and the app may know of referrals.
 import { localDate } from '../../platform/dates.ts'
 import type { Db } from '../../platform/tenant.ts'
-import { organisationById } from '../partners/door.ts'
-import { referralsOfQuestion } from './bulk-store.ts'
 import { listReferrals, waitingCount } from './list-store.ts'
-import type { Status } from './rules.ts'
-import { seenStatus } from './sight.ts'
 
 export {
   acceptReferral,
   answerReceiver,
   askSender,
   type CourseNews,
-  courseNews,
   declineReferral,
   endReferral,
   expireReferral,
@@ -38,14 +33,7 @@ export {
   times,
   urgencies,
 } from './codes.ts'
-export {
-  isPin,
-  openContact,
-  pinOf,
-  proofOf,
-  provenCode,
-  resealContacts,
-} from './contact.ts'
+export { isPin, openContact, pinOf, proofOf, provenCode } from './contact.ts'
 export { type Guarded, nothingFound, readGuarded, type Wrong } from './form.ts'
 export { dayInWords, labels } from './labels.ts'
 export { type Reading, readReferral } from './reading.ts'
@@ -74,25 +62,6 @@ export { addEvent, addLink, eventsOf, type Link, linkByHash, networkOfCode } fro
 
 /** How many wait for this organisation: new ones, and questions that a partner asked back. */
 export const waitingFor = (db: Db): Promise<number> => waitingCount(db)
-
-export type Sent = {
-  id: string
-  code: string
-  status: Status | 'closed'
-  receiver: string
-  sentAt: Date | null
-}
-
-/** What was sent because of one question at the desk, as far as the desk may know how it goes; newest first. */
-export async function sentFrom(db: Db, questionId: string): Promise<Sent[]> {
-  const referrals = await referralsOfQuestion(db, questionId)
-  return Promise.all(
-    referrals.map(async ({ id, code, status, receiverId, sentAt, consentFeedback }) => ({
-      ...{ id, code, sentAt, status: seenStatus(status, 'sender', consentFeedback) },
-      receiver: (await organisationById(db, receiverId))?.name ?? '',
-    })),
-  )
-}
 
 /** The organisations with whom referrals stick; only the lead sees those (row-level security), others get none. */
 export async function stuckReceivers(db: Db): Promise<string[]> {

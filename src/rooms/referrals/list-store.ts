@@ -35,7 +35,7 @@ export type ListLine = Referral & {
   remark: string | null
 }
 
-export type Slice = { limit: number; offset: number }
+type Slice = { limit: number; offset: number }
 
 /** One page of the list, and how many there are in all. `today` is YYYY-MM-DD. */
 export async function listReferrals(
@@ -118,7 +118,7 @@ const isSettled = (db: Db) => db`
   exists (select from referral_settled s
           where s.network_id = r.network_id and s.referral_id = r.id and ${isSettledNow(db)})`
 
-/** The status as this organisation may see it (the same line as seenStatus in rules.ts). */
+/** The status as this organisation may see it (the same line as seenStatus in sight.ts). */
 const seen = (db: Db) => db`
   case when r.receiver_id is distinct from ${db.who.organisationId} and not r.consent_feedback
             and r.status in ('helped', 'notReached')

@@ -27,7 +27,7 @@ import { settledOf } from './trail-store.ts'
 
 export const referralsRoutes = new Hono<Env>()
 
-export type Ctx = Context<Env>
+type Ctx = Context<Env>
 
 referralsRoutes.route('/', listRoutes)
 

@@ -80,7 +80,7 @@ export type Bulk = {
   texts?: Partial<BulkTexts>
 }
 
-export type BulkTexts = {
+type BulkTexts = {
   notes: readonly string[]
   names: readonly (string | null)[]
   declines: readonly { reason: string; text: string }[]

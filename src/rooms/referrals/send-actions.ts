@@ -196,7 +196,7 @@ export async function reopenReferral(db: Db, referral: Referral): Promise<string
 }
 
 /** A code that nobody has. */
-export async function freeCode(db: Db): Promise<string> {
+async function freeCode(db: Db): Promise<string> {
   for (let tries = 0; tries < 20; tries += 1) {
     const code = newHumanCode()
     if (await claimCode(db, code)) return code

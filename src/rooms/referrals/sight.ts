@@ -1,10 +1,6 @@
 // What each party may read of a referral; the policies of the database hold the same lines.
 import type { Party, Status } from './rules.ts'
 
-/** The receiver reads question, needs and contact only while it is theirs to help; the database holds the same line. */
-export const receiverReads = (status: Status): boolean =>
-  ['sent', 'accepted', 'helped', 'notReached'].includes(status)
-
 /** Waits for a rescue: nobody answered, or nobody helped; the database holds the same line. */
 export const isStuck = (referral: {
   status: Status

@@ -71,7 +71,7 @@ export async function referralByCode(db: Db, code: string): Promise<Referral | u
   return referral
 }
 
-export type NewReferral = Pick<
+type NewReferral = Pick<
   Referral,
   'id' | 'code' | 'theme' | 'urgency' | 'receiverId' | 'offerId' | 'questionId' | 'fromPoint'
 >

@@ -1,5 +1,4 @@
 // What other rooms may know of the map and of what partners do.
-export { type ChainPage, chainNav } from './nav.ts'
-export { isGap, partnerRoles } from './rules.ts'
-export { type Profile, profilesOf, type Relation, relationsOf } from './store.ts'
+export { chainNav } from './nav.ts'
+export { profilesOf, relationsOf } from './store.ts'
 export { texts as relationTexts } from './texts.ts'

@@ -162,7 +162,7 @@ function relationTable(view: View, { network, mayChange }: MapFacts): Markup {
   })
 }
 
-export type RelationFacts = {
+type RelationFacts = {
   sheet: Sheet
   /** Who may stand at the beginning, and all who may stand at the end; none for a line that is there. */
   from: Profile[]

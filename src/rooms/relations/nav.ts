@@ -36,7 +36,7 @@ const entries = {
     href: (at: At) => paths.initiatives.list(at),
   },
 } as const satisfies Record<string, Entry>
-export type ChainPage = keyof typeof entries
+type ChainPage = keyof typeof entries
 
 /** What belongs together: the first of a part is where its tab leads. */
 const parts: { label: Record<Lang, string>; pages: readonly ChainPage[] }[] = [

@@ -18,7 +18,7 @@ import { chainNav } from './nav.ts'
 import type { Profile, Route } from './store.ts'
 import { texts } from './texts.ts'
 
-export type PartnersFacts = {
+type PartnersFacts = {
   partners: Profile[]
   areas: Area[]
   routes: Route[]

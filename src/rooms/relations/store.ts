@@ -34,7 +34,7 @@ export async function profilesOf(db: Db): Promise<Profile[]> {
     order by p.until is not null, lower(o.name)`
 }
 
-export type ProfileChange = Pick<Profile, 'roles' | 'areas' | 'municipality'>
+type ProfileChange = Pick<Profile, 'roles' | 'areas' | 'municipality'>
 
 /** Says what a partner of this network does, and where. */
 export async function saveProfile(db: Db, id: string, change: ProfileChange): Promise<void> {

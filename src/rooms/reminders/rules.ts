@@ -8,7 +8,7 @@ import {
 } from '../../platform/dates.ts'
 import type { Settings } from '../partners/door.ts'
 
-export type Waiting = {
+type Waiting = {
   /** The day from which waiting counts: sent, or the last sign of life. */
   waitsFrom: string
   reminders: number
@@ -19,12 +19,12 @@ export type Waiting = {
   quiet: boolean
 }
 
-export type Ladder = Pick<
+type Ladder = Pick<
   Settings,
   'remindAfterWorkingDays' | 'warnSenderAfterWorkingDays' | 'expireAfterDays'
 >
 
-export type Due = { expire: boolean; remind: number | null; warn: boolean }
+type Due = { expire: boolean; remind: number | null; warn: boolean }
 
 const mailsFrom = '08:00'
 

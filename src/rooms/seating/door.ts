@@ -1,3 +1,3 @@
 // What other rooms may do with places.
-export { type Moved, move } from './moving.ts'
+export { move } from './moving.ts'
 export { releaseDue, releasePlaces, reservePlaces } from './reserving.ts'

@@ -37,7 +37,7 @@ import {
 } from '../enrolment/door.ts'
 
 export type MoveStop = Stop | 'late' | 'not-allowed'
-export type Moved =
+type Moved =
   | { done: true; id: string; status: 'enrolled' | 'waiting' }
   | { done: false; because: MoveStop }
 

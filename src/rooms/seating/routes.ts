@@ -39,12 +39,12 @@ const said = z.object({ klaar: rule.optionalChoice(placesDone) })
 const around = (c: C) => ({ baseUrl: c.var.view.baseUrl })
 
 seatingRoutes.get('/leren/:id{[0-9a-f-]{36}}/plaatsen', allow(may.keep), async (c) =>
-  places(c, await courseIn(c), emptySheet),
+  places(c, await ownCourse(c), emptySheet),
 )
 
 seatingRoutes.post('/leren/:id{[0-9a-f-]{36}}/reserveringen', allow(may.keep), async (c) => {
   const { db } = c.var
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const sheet = await readForm(c, reserveForm)
   if (!sheet.ok) return places(c, course, sheet)
   const isPartner = (await organisationsOf(db)).some(({ id }) => id === sheet.values.partnerId)
@@ -62,7 +62,7 @@ const stopField = {
 } as const
 
 seatingRoutes.post('/leren/:id{[0-9a-f-]{36}}/vrijgave', allow(may.keep), async (c) => {
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const sheet = await readForm(c, releaseForm)
   if (!sheet.ok) throw missing()
   const isDone = await releasePlaces(c.var.db, course, sheet.values.partnerId, around(c))
@@ -70,7 +70,7 @@ seatingRoutes.post('/leren/:id{[0-9a-f-]{36}}/vrijgave', allow(may.keep), async 
 })
 
 seatingRoutes.post('/leren/:id{[0-9a-f-]{36}}/wisselen', allow(may.keep), async (c) => {
-  const course = await courseIn(c)
+  const course = await ownCourse(c)
   const sheet = await readForm(c, ownMovesForm)
   await allowOwnMoves(c.var.db, course.id, sheet.ok && sheet.values.ownMoves)
   return back(c, course, 'own-moves')
@@ -82,7 +82,7 @@ seatingRoutes.get('/leren/aanmeldingen/:enrolment/overstap', allow(may.move), as
 
 seatingRoutes.post('/leren/aanmeldingen/:enrolment/overstap', allow(may.move), async (c) => {
   const { db, view } = c.var
-  const { one, course } = await enrolmentIn(c)
+  const { one, course } = await ownEnrolment(c)
   const sheet = await readForm(c, moveForm)
   if (!sheet.ok) return moving(c, sheet)
   const to = await courseById(db, sheet.values.to)
@@ -110,7 +110,7 @@ async function places(c: C, course: Course, sheet: Sheet) {
 
 async function moving(c: C, sheet: Sheet, stop?: MoveStop) {
   const { db, view, who } = c.var
-  const { one, course } = await enrolmentIn(c)
+  const { one, course } = await ownEnrolment(c)
   const [person] = await openedOf(db, course, [one])
   const others = await otherCourses(db, course, who.organisationId ?? course.organiserId)
   const facts = { course, others, sheet, stop, id: one.id, name: person?.contact?.name ?? '' }
@@ -119,15 +119,3 @@ async function moving(c: C, sheet: Sheet, stop?: MoveStop) {
 
 const back = (c: C, course: Course, klaar: string) =>
   c.redirect(paths.seating.places(c.var.view.at, course.id, { klaar }), 303)
-
-async function courseIn(c: C): Promise<Course> {
-  const course = await ownCourse(c.var.db, c.req.param('id'))
-  if (!course) throw missing()
-  return course
-}
-
-async function enrolmentIn(c: C) {
-  const found = await ownEnrolment(c.var.db, c.req.param('enrolment'))
-  if (!found) throw missing()
-  return found
-}

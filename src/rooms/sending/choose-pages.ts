@@ -13,7 +13,7 @@ import type { Organisation } from '../partners/door.ts'
 import { crumbs } from './pages.ts'
 import { texts } from './texts.ts'
 
-export type ChooseFacts = {
+type ChooseFacts = {
   sheet: Sheet
   hits: readonly OfferHit[]
   partners: readonly Organisation[]

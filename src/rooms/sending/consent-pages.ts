@@ -22,7 +22,7 @@ import { consentVersion, type Guarded, labels, type Reading } from '../referrals
 import { crumbs } from './pages.ts'
 import { texts } from './texts.ts'
 
-export type ConsentFacts = {
+type ConsentFacts = {
   sheet: Sheet
   receiver: string
   reach: string
@@ -35,7 +35,7 @@ export type ConsentFacts = {
   resend?: { guarded: Guarded }
 }
 
-export function consentWords(lang: Lang, guarded?: Guarded) {
+function consentWords(lang: Lang, guarded?: Guarded) {
   const t = texts[lang].consent
   const why = {
     ...texts[lang].resend.why,

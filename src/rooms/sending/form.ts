@@ -58,7 +58,7 @@ export const drafting = z
   .refine(({ reach, phone }) => reach !== 'phone' || phone, { path: ['phone'], error: 'required' })
   .refine(({ reach, email }) => reach !== 'email' || email, { path: ['email'], error: 'required' })
 
-export type Drafting = z.infer<typeof drafting>
+type Drafting = z.infer<typeof drafting>
 
 /** Somebody asks for another receiver before anything was typed: then there is nothing to keep, and nothing wrong. */
 export const isUntouched = ({ typed }: Sheet): boolean =>

@@ -23,7 +23,7 @@ export const crumbs = (view: View, here: string) => [
   { label: here },
 ]
 
-export type FormFacts = {
+type FormFacts = {
   sheet: Sheet
   receiver: Organisation
   offer: FullOffer | undefined
@@ -33,7 +33,7 @@ export type FormFacts = {
 }
 
 /** The fields with their words, also for the error summary. */
-export function draftWords(lang: Lang, found: Record<string, string> = {}) {
+function draftWords(lang: Lang, found: Record<string, string> = {}) {
   const t = texts[lang].form
   const l = labels[lang]
   const guarded = (name: string) => ({

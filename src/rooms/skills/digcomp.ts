@@ -3,7 +3,7 @@ import type { Lang } from '../../paths.ts'
 import type { Skill } from './skills.ts'
 
 type Named = Record<Lang, string>
-export type Area = { key: string; name: Named }
+type Area = { key: string; name: Named }
 type Framework = {
   name: string
   version: string
@@ -91,7 +91,7 @@ export const newestFramework: FrameworkKey = 'digcomp-3.0'
 export const frameworkName = (key: FrameworkKey): string =>
   `${frameworks[key].name} ${frameworks[key].version}`
 
-export type AreaSkills = { area: Area; skills: { skill: Skill; competences: readonly string[] }[] }
+type AreaSkills = { area: Area; skills: { skill: Skill; competences: readonly string[] }[] }
 
 /** Areas of a framework that these skills touch, in its order; basic skills belong to none. */
 export function areasOf(skills: readonly Skill[], key: FrameworkKey): AreaSkills[] {

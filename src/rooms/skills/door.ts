@@ -1,7 +1,5 @@
 // What other rooms may know of skills.
 export {
-  type Area,
-  type AreaSkills,
   areasOf,
   type FrameworkKey,
   frameworkKeys,

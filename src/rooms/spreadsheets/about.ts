@@ -62,7 +62,7 @@ function impliedAccess(words: string, kind: Kind): Access[] {
   return implied
 }
 
-export type Audience = {
+type Audience = {
   audienceText: string
   targetGroups: TargetGroup[]
   minAge: number | null

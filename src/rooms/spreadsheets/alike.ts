@@ -1,7 +1,7 @@
 // Whether two offers are probably the same one: same place, and same organisation or phone, and nearly the same title.
 import { plain } from '../../platform/reading/plain.ts'
 
-export type Comparable = {
+type Comparable = {
   organisation: string
   title: string
   text: string
@@ -19,7 +19,7 @@ export function similarity(a: string, b: string): number {
 }
 
 /** `same`: probably one offer, twice. `like`: so near that someone should look. */
-export function likeness(a: Comparable, b: Comparable): 'same' | 'like' | undefined {
+function likeness(a: Comparable, b: Comparable): 'same' | 'like' | undefined {
   if (a.place !== b.place) return undefined
   const isOwner = organisationKey(a.organisation) === organisationKey(b.organisation)
   const isPhone = a.phone !== '' && a.phone === b.phone

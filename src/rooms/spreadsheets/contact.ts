@@ -4,7 +4,7 @@ import { plain } from '../../platform/reading/plain.ts'
 import { type Remark, remark } from './remarks.ts'
 
 /** A value that was cleaned, and what there is to say about it. */
-export type Cleaned = { value: string; remarks: Remark[] }
+type Cleaned = { value: string; remarks: Remark[] }
 
 /** The first phone number of the cell in the usual Dutch spelling. */
 export function phoneFrom(cell: string): Cleaned {

@@ -3,8 +3,7 @@ export { costFrom } from './about.ts'
 export { lookalikes, organisationKey, placeKey } from './alike.ts'
 export { planApart } from './apart.ts'
 export { urlFrom } from './contact.ts'
-export type { DraftOffer } from './describe.ts'
-export type { FilePlan, FileProblem, Source } from './file.ts'
+export type { FileProblem, Source } from './file.ts'
 export type { Owner, Place } from './gather.ts'
 export { splitAddress } from './place.ts'
 export type {
@@ -17,11 +16,9 @@ export type {
   PlannedOffer,
   PlannedPlace,
   PlannedRow,
-  PlanOptions,
   Totals,
 } from './planned.ts'
 export { levelOf, type Remark, remark } from './remarks.ts'
-export { messyFile } from './sample.ts'
 export { remarkText, texts as reportTexts } from './texts.ts'
 export {
   activityOfKind,

@@ -6,7 +6,7 @@ import type { Ownership, Said } from './gather.ts'
 import type { Known, PlannedOffer, PlannedPlace, PlanOptions } from './planned.ts'
 import { remark } from './remarks.ts'
 
-export type Grouping = {
+type Grouping = {
   known: Known
   owners: ReadonlyMap<number, Ownership>
   places: ReadonlyMap<number, string>

@@ -11,7 +11,7 @@ export type DraftLocation = Pick<
   Location,
   'name' | 'street' | 'number' | 'postcode' | 'city' | 'lat' | 'lon' | 'pointSource'
 >
-export type Where = {
+type Where = {
   location: DraftLocation | null
   national: boolean
   /** The town or municipality, '' when national or unknown. */

@@ -19,9 +19,7 @@ import type {
 import { levelOf, remark } from './remarks.ts'
 
 export type PlanProblem = 'no-header' | 'no-rows' | 'no-title-column' | 'no-organisation-column'
-export type Planning =
-  | { ok: true; plan: Plan }
-  | { ok: false; problem: PlanProblem; columns?: Columns }
+type Planning = { ok: true; plan: Plan } | { ok: false; problem: PlanProblem; columns?: Columns }
 
 /** The whole sheet as a plan; the same file and the same known things always give the same plan. */
 export function planImport(sheet: Sheet, options: PlanOptions): Planning {

@@ -1,9 +1,9 @@
 // What the report of an import can say about a row.
 
 /** refusal: the row does not go in. note: it does, and someone should look. derived: we filled something in. */
-export type RemarkLevel = 'refusal' | 'note' | 'derived'
+type RemarkLevel = 'refusal' | 'note' | 'derived'
 
-export const remarkLevels = {
+const remarkLevels = {
   'no-title': 'refusal',
   'no-organisation': 'refusal',
   'too-many-cells': 'refusal',

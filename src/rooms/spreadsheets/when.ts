@@ -24,7 +24,7 @@ export function dayFrom(text: string): { day: string; isRounded: boolean } | und
   return short ? rounded(short[1], short[2] ?? '1') : undefined
 }
 
-export type Checked = { checkedOn: string | null; remarks: Remark[] }
+type Checked = { checkedOn: string | null; remarks: Remark[] }
 
 /** On which day the source was checked; a day that still has to come is no check. */
 export function checkedFrom(cell: string, today: string): Checked {
@@ -38,7 +38,7 @@ export function checkedFrom(cell: string, today: string): Checked {
   }
 }
 
-export type Signs = {
+type Signs = {
   status: string
   endsOn: string
   title: string

@@ -25,8 +25,8 @@ export async function writeSupply(db: Db, fields: SupplyFields): Promise<string 
   return id
 }
 
-export type Said = { deed: Deed; count: number; courseId: string | null }
-export type Stop = 'gone' | 'too-many' | 'deed'
+type Said = { deed: Deed; count: number; courseId: string | null }
+type Stop = 'gone' | 'too-many' | 'deed'
 
 /** Notes what happened to a stock; says why not when there are not so many. */
 export async function noteMove(db: Db, supplyId: string, said: Said): Promise<Stop | undefined> {

@@ -13,7 +13,7 @@ import {
 } from './rules.ts'
 import { givenPerCourse, type Supply } from './store.ts'
 
-export type Asked = {
+type Asked = {
   courses: readonly CourseLine[]
   programmes: readonly Programme[]
   given: ReadonlyMap<string, number>

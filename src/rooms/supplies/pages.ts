@@ -16,7 +16,7 @@ import type { Need, Stock } from './rules.ts'
 import { texts } from './texts.ts'
 import { nameOf } from './words.ts'
 
-export type SuppliesFacts = {
+type SuppliesFacts = {
   lines: readonly StockLine[]
   missing: readonly Missing[]
   /** Of each organiser that lends, all devices together. */

@@ -10,7 +10,6 @@ export const may = {
 
 export const kinds = ['workbook', 'laptop', 'tablet', 'phone'] as const
 export type Kind = (typeof kinds)[number]
-export const deviceKinds = ['laptop', 'tablet', 'phone'] as const satisfies readonly Kind[]
 
 export type Stock = { onOrder: number; atHand: number; handedOut: number; lost: number }
 export const noStock: Stock = { onOrder: 0, atHand: 0, handedOut: 0, lost: 0 }

@@ -26,7 +26,7 @@ import type { Move } from './store.ts'
 import { texts } from './texts.ts'
 import { nameOf } from './words.ts'
 
-export type StockFacts = {
+type StockFacts = {
   line: StockLine
   moves: readonly Move[]
   /** For which it may be handed out. */
@@ -169,7 +169,7 @@ function editPanel(view: View, { line: { supply }, editSheet }: StockFacts): Mar
   return panel(undefined, details(t.edit, body, editSheet !== undefined))
 }
 
-export type NewFacts = {
+type NewFacts = {
   sheet: Sheet
   owners: readonly { id: string; name: string }[]
   programmes: readonly { id: string; name: string }[]

@@ -77,7 +77,7 @@ export async function saveStock(db: Db, id: string, stock: Stock): Promise<void>
     where network_id = ${db.who.networkId} and id = ${id}`
 }
 
-export type NewMove = {
+type NewMove = {
   supplyId: string
   deed: Deed
   count: number

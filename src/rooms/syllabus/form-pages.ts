@@ -17,7 +17,7 @@ import { skillTexts } from '../skills/door.ts'
 import { crumbsTo } from './pages.ts'
 import { texts } from './texts.ts'
 
-export type PartFacts = {
+type PartFacts = {
   programme: Pick<Programme, 'id' | 'name'>
   /** Null for a new one. */
   at: number | null
@@ -70,7 +70,7 @@ const skillWords = (view: View) => ({
   options: skillTexts[view.lang].skill as Record<string, string>,
 })
 
-export type CourseAimsFacts = {
+type CourseAimsFacts = {
   course: Course
   programmeName: string | undefined
   sheet: Sheet

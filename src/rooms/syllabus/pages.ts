@@ -28,7 +28,7 @@ import {
 } from '../skills/door.ts'
 import { texts } from './texts.ts'
 
-export type PartsFacts = {
+type PartsFacts = {
   programme: Pick<Programme, 'id' | 'name'>
   aims: ProgrammeAims & { version: number }
   mayKeep: boolean

@@ -21,18 +21,15 @@ export {
   lastDayToAlert,
   linkDays,
   stateOfLink,
-  type Times,
   whatKeepsAway,
 } from './rules.ts'
 export {
   addTeacher,
   changeTeacher,
-  type Ending,
   noteEndingTold,
   removeCertificate,
   saveCertificate,
   type Teacher,
-  type TeacherFields,
   teacherById,
   teachersOf,
   teachersWithEmail,

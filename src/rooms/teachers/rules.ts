@@ -19,7 +19,7 @@ export const isCertified = (
   )
 
 /** Months before a certificate ends in which people are told. */
-export const certificateAlertMonths = 3
+const certificateAlertMonths = 3
 
 export const lastDayToAlert = (today: string): string => addMonths(today, certificateAlertMonths)
 
@@ -36,7 +36,7 @@ export const dayParts = ['morning', 'afternoon', 'evening'] as const satisfies r
 /** A part of the week in which somebody can teach; Monday is 1. */
 export type Hour = { weekday: number; part: DayPart }
 export type Away = { id: string; fromOn: string; untilOn: string }
-export type Times = { hours: readonly Hour[]; away: readonly Away[]; until: string | null }
+type Times = { hours: readonly Hour[]; away: readonly Away[]; until: string | null }
 type Held = { heldOn: string; starts: string; ends: string }
 
 export type Hindrance = 'stopped' | 'away' | 'outside'

@@ -3,8 +3,6 @@ import { randomUUID } from 'node:crypto'
 import type { SampleTeacher } from './fill-store.ts'
 import type { Teacher } from './store.ts'
 
-export { fillTeachers, type SampleTeacher } from './fill-store.ts'
-
 export const sampleTeacher = (
   changes: Partial<SampleTeacher> & Pick<SampleTeacher, 'organisationId'>,
 ): Required<SampleTeacher> => ({

@@ -102,7 +102,7 @@ export async function removeCertificate(
   return gone.length > 0
 }
 
-export type Ending = {
+type Ending = {
   teacherId: string
   programmeId: string
   expiresOn: string

@@ -3,10 +3,11 @@ import { paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
 import { hashToken, newToken } from '../../platform/crypto.ts'
 import { localDate } from '../../platform/dates.ts'
+import { later } from '../../platform/jobs.ts'
 import { post } from '../../platform/mail.ts'
 import { type Db, onBehalfOf } from '../../platform/tenant.ts'
 import { programmesOf } from '../courses/door.ts'
-import { coordinatorEmails, ownNetwork, personById } from '../partners/door.ts'
+import { coordinatorEmails, organisationsOf, ownNetwork, personById } from '../partners/door.ts'
 import {
   actAsTeacher,
   addAway,
@@ -44,7 +45,8 @@ export async function teacherByLink(db: Db, token: string): Promise<Held | undef
   const teacher = await teacherById(db, link.teacherId)
   if (!teacher) return undefined
   await onBehalfOf(db, teacher.organisationId)
-  const state = teacher.until === null ? stateOfLink(link, db.at) : 'ended'
+  const isPartner = (await organisationsOf(db)).some(({ id }) => id === teacher.organisationId)
+  const state = teacher.until === null && isPartner ? stateOfLink(link, db.at) : 'ended'
   return { state, teacher, link }
 }
 
@@ -71,7 +73,9 @@ export async function sendLink(db: Db, teacher: Teacher, baseUrl: string): Promi
 }
 
 export async function endLink(db: Db, teacher: Teacher): Promise<void> {
-  if ((await endLinks(db, teacher.id)) > 0) await record(db, 'teacher.link-ended', teacher.id)
+  if ((await endLinks(db, teacher.id)) === 0) return
+  await record(db, 'teacher.link-ended', teacher.id)
+  await later(db, 'teaching.shut-out', { id: teacher.id })
 }
 
 /** Somebody stops as teacher, or is back; false when somebody else changed them first. */
@@ -83,7 +87,10 @@ export async function stopOrReturn(
 ): Promise<boolean> {
   const until = stops ? localDate(db.at) : null
   if (!(await changeTeacher(db, teacher.id, version, { until }))) return false
-  if (stops) await endLinks(db, teacher.id)
+  if (stops) {
+    await endLinks(db, teacher.id)
+    await later(db, 'teaching.shut-out', { id: teacher.id })
+  }
   await record(db, stops ? 'teacher.ended' : 'teacher.returned', teacher.id)
   return true
 }

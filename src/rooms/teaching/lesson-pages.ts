@@ -14,7 +14,7 @@ import type { View } from '../../ui/view.ts'
 import { lessonLine, materialList, type Planned, type Programme, whereOf } from '../courses/door.ts'
 import { texts } from './texts.ts'
 
-export type LessonFacts = {
+type LessonFacts = {
   lesson: Planned
   /** Who stands beside this teacher. */
   colleagues: readonly string[]

@@ -23,7 +23,7 @@ import { texts } from './texts.ts'
 import { kindOf } from './words.ts'
 
 type Partner = { id: string; name: string }
-export type ListFacts = {
+type ListFacts = {
   teachers: readonly Teacher[]
   programmes: readonly Programme[]
   /** Partners for which this reader may add somebody; none may not. */

@@ -24,7 +24,7 @@ export type Places = {
   /** Where an address for one's own calendar is made. */
   calendar: string
 }
-export type OwnFacts = {
+type OwnFacts = {
   teachers: readonly Teacher[]
   lessons: readonly Planned[]
   today: string

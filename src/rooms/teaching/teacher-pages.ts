@@ -28,7 +28,7 @@ import { hoursInWords, kindOf } from './words.ts'
 
 /** Which form on this page was sent and came back. */
 export type Part = 'person' | 'certificate' | 'away'
-export type TeacherFacts = {
+type TeacherFacts = {
   teacher: Teacher
   programmes: readonly Programme[]
   lessons: readonly Planned[]

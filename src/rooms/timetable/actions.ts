@@ -2,6 +2,7 @@
 import { record } from '../../platform/audit.ts'
 import { hashToken, newToken } from '../../platform/crypto.ts'
 import { localDate } from '../../platform/dates.ts'
+import type { JobData } from '../../platform/jobs.ts'
 import { post } from '../../platform/mail.ts'
 import { type Db, onBehalfOf } from '../../platform/tenant.ts'
 import {
@@ -14,12 +15,13 @@ import {
   placeKey,
   plannedBetween,
 } from '../courses/door.ts'
-import { coordinatorEmails, ownNetwork } from '../partners/door.ts'
+import { coordinatorEmails, organisationsOf, ownNetwork } from '../partners/door.ts'
 import { actAsTeacher, readTimetable, teacherById } from '../teachers/door.ts'
 import { concernLetter } from './mails.ts'
 import { feedSpan, feedsMax } from './rules.ts'
 import {
   addFeed,
+  dropFeedsOf,
   endFeed,
   endFeedsOf,
   type Feed,
@@ -48,12 +50,19 @@ export async function stopFeed(db: Db, id: string): Promise<boolean> {
   return true
 }
 
-export type Read = { feed: Feed; lessons: Planned[] }
+/** Whoever got in by a link that was ended may have made an address of it: that one goes too. For the worker. */
+export async function dropFeedsOfTeacher(db: Db, data: JobData): Promise<void> {
+  const id = String(data.id)
+  if ((await dropFeedsOf(db, id)) > 0) await record(db, 'feed.dropped', id)
+}
 
-/** What a calendar reads behind this token; undefined when it is none, ended, or of a teacher who stopped. */
+type Read = { feed: Feed; lessons: Planned[] }
+
+/** What a calendar reads behind this token; undefined when it is none, ended, or of who stopped or left the network. */
 export async function readFeed(db: Db, token: string): Promise<Read | undefined> {
   const feed = await feedByHash(db, hashToken(token))
   if (!feed || feed.revokedAt !== null) return undefined
+  if (!(await organisationsOf(db)).some(({ id }) => id === feed.organisationId)) return undefined
   await onBehalfOf(db, feed.organisationId)
   if (feed.teacherId) {
     await actAsTeacher(db, feed.teacherId)

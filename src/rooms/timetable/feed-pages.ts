@@ -20,7 +20,7 @@ import { learnNav } from '../courses/door.ts'
 import type { Feed } from './store.ts'
 import { texts } from './texts.ts'
 
-export type FeedFacts = {
+type FeedFacts = {
   feeds: readonly (Feed & { about: string })[]
   mayMake: boolean
   places: Record<string, string>
@@ -56,7 +56,7 @@ export function feedsPage(view: View, facts: FeedFacts): Markup {
 }
 
 /** The address, shown once: to be copied by hand where no script runs. */
-export function madePart(view: View, address: string): Markup {
+function madePart(view: View, address: string): Markup {
   const t = texts[view.lang].feeds
   const field = { label: t.field }
   return panel(t.made, [

@@ -4,11 +4,15 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { fillSmall, testInstallation, visitor } from '../../../test/installation.ts'
+import { listeners } from '../../app/jobs.ts'
+import { hashToken, newToken } from '../../platform/crypto.ts'
 import { addDays, instantOf } from '../../platform/dates.ts'
+import { keptLetters } from '../../platform/mail.ts'
 import { daysOfSeries } from '../../platform/schedule/series.ts'
-import { asJob } from '../../platform/tenant.ts'
+import { asJob, within } from '../../platform/tenant.ts'
 import { fillCourses, sampleCourse, sampleLesson } from '../courses/sample.ts'
 import { smallNetwork } from '../partners/sample.ts'
+import { addLink } from '../teachers/door.ts'
 import { sampleTeacher } from '../teachers/sample.ts'
 import { type FeedLesson, feedFile } from './feed-file.ts'
 import { sequenceOf } from './rules.ts'
@@ -223,4 +227,60 @@ test('a teacher makes one for the own lessons; a new one ends the old, and stopp
   assert.equal((await visitor(house).get(next)).status, 200)
   assert.equal((await librarian.post(list, `${list}/einde`, { version: '1' })).status, 303)
   assert.equal((await visitor(house).get(next)).status, 404)
+  await shutOut()
+  assert.equal((await librarian.post(list, `${list}/terug`, { version: '2' })).status, 303)
+  assert.equal((await visitor(house).get(next)).status, 404)
+})
+
+/** Carries out what was left for the worker about teachers who may not come in any more. */
+async function shutOut() {
+  const left = await house.database.sql<{ data: never }[]>`
+    delete from jobs.job where name = 'teaching.shut-out' and state = 'created' returning data`
+  assert.equal(left.length, 1)
+  for (const { data } of left) await job((db) => listeners(house)['teaching.shut-out']!(db, data))
+}
+
+test('an address that somebody made with a link ends when the partner ends that link', async () => {
+  const list = `/lindemeer/leren/docenten/${teacher.id}`
+  const librarian = await visitor(house).signIn(here.people.librarian)
+  const fields = { kind: 'teacher', name: 'Joris Juf', about: '', email: 'joris@post.example' }
+  await librarian.post(list, `${list}/gegevens`, { ...fields, version: '3' })
+  assert.equal((await librarian.post(list, `${list}/link`, {})).status, 303)
+  const letters = await job((db) => keptLetters(db, 9))
+  const link = /http\S+\/docent\/\S+/.exec(
+    letters.find(({ to }) => to === fields.email)?.text ?? '',
+  )
+  const door = new URL(link?.[0] ?? '').pathname
+  const holder = visitor(house)
+  const sent = await holder.post(door, `${door}/agenda`, {})
+  const page = await (await holder.get(sent.headers.get('Location') ?? '')).text()
+  const feed = /\/lindemeer\/rooster\/[\w-]+\/lessen\.ics/.exec(page)?.[0] ?? ''
+  assert.equal((await holder.get(feed)).status, 200)
+  assert.equal((await librarian.post(list, `${list}/link-weg`, {})).status, 303)
+  await shutOut()
+  assert.equal((await holder.get(feed)).status, 404)
+})
+
+test('a partner that left the network reads its timetable no longer, nor do its teachers by their links', async () => {
+  const path = await made(here.people.welfareWorker, { kind: 'place', place: 'buurthuis' })
+  assert.equal((await visitor(house).get(path)).status, 200)
+  const guest = sampleTeacher({ organisationId: welfare.id })
+  const rows = { programmes: [], courses: [], lessons: [], assignments: [] }
+  await job((db) => fillCourses(db, { ...rows, teachers: [guest] }))
+  const token = newToken()
+  const expiresAt = instantOf({ date: '2027-03-20', time: '12:00' })
+  const worker = {
+    ...{ networkId: here.network.id, organisationId: welfare.id, role: 'coordinator' },
+    personId: here.people.welfareWorker.id,
+  }
+  await within(house.database, worker, house.clock.now(), (db) =>
+    addLink(db, { teacherId: guest.id, tokenHash: hashToken(token), expiresAt }),
+  )
+  const page = async () => (await visitor(house).get(`/lindemeer/docent/${token}`)).text()
+  assert.doesNotMatch(await page(), /werkt niet meer/)
+  await job(
+    (db) => db`update partnership set until = '2027-03-14' where organisation_id = ${welfare.id}`,
+  )
+  assert.equal((await visitor(house).get(path)).status, 404)
+  assert.match(await page(), /werkt niet meer/)
 })

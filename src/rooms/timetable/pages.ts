@@ -10,7 +10,6 @@ import { fresh } from '../../ui/parts/field.ts'
 import { searchBar } from '../../ui/parts/filters.ts'
 import { hiddenField } from '../../ui/parts/form.ts'
 import { notice } from '../../ui/parts/notice.ts'
-import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import { selectField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
@@ -28,7 +27,7 @@ export type Chosen = {
   place: string
   teacher: string
 }
-export type TimetableFacts = {
+type TimetableFacts = {
   chosen: Chosen
   lessons: readonly Planned[]
   clashes: readonly Clash[]
@@ -75,7 +74,7 @@ export function timetablePage(view: View, facts: TimetableFacts): Markup {
         find: t.filters.show,
         label: t.filters.label,
       })}</div>`,
-      facts.lessons.length === 0 && panel(undefined, emptyState(t.nothing, t.nothingText)),
+      facts.lessons.length === 0 && emptyState(t.nothing, t.nothingText),
       weekTable(view, shown),
       dayList(view, shown),
     ],

@@ -59,6 +59,13 @@ export async function endFeedsOf(db: Db, teacherId: string): Promise<number> {
   return ended.length
 }
 
+/** Erases every address of a teacher, as the worker may; returns how many. */
+export async function dropFeedsOf(db: Db, teacherId: string): Promise<number> {
+  const gone = await db`
+    delete from calendar_feed where network_id = ${db.who.networkId} and teacher_id = ${teacherId}`
+  return gone.count
+}
+
 /** Notes that a calendar came by; once an hour is enough to know that it still does. */
 export async function noteRead(db: Db, feed: Feed): Promise<void> {
   const last = feed.lastReadAt?.getTime() ?? 0

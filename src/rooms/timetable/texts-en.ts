@@ -13,7 +13,8 @@ export const en: typeof nl = {
   weekHead: 'Week',
   caption: (period) => `Lessons in ${period}`,
   nothing: 'No lessons in this time.',
-  nothingText: 'Choose another month, or take a filter away.',
+  nothingText:
+    'Choose another month or week. Did you choose a partner, place or teacher? Set it to ‘all’.',
   more: (n) => (n === 1 ? '1 lesson' : `${n} lessons`),
   off: 'cancelled',
   planned: 'not open yet',

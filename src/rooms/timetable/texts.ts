@@ -15,7 +15,8 @@ export const nl = {
   weekHead: 'Week',
   caption: (period: string) => `Lessen in ${period}`,
   nothing: 'Geen lessen in deze tijd.',
-  nothingText: 'Kies een andere maand, of haal een filter weg.',
+  nothingText:
+    'Kies een andere maand of week. Koos u een partner, plek of docent? Zet die op ‘alle’.',
   more: (n: number) => (n === 1 ? '1 les' : `${n} lessen`),
   off: 'gaat niet door',
   planned: 'nog niet open',

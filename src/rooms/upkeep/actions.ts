@@ -16,7 +16,7 @@ import {
 import { coordinatorEmails, organisationById } from '../partners/door.ts'
 import { staleLetter } from './mails.ts'
 
-export type Asking =
+type Asking =
   | { asked: true; letters: number }
   | { asked: false; because: 'nothing-stale' | 'nobody' | 'asked' }
 

@@ -1,2 +1,2 @@
 // What other rooms may know of the upkeep of offers.
-export { offerTabs, type Part } from './list/tabs.ts'
+export { offerTabs } from './list/tabs.ts'

@@ -3,7 +3,7 @@ import type { Lang } from '../../paths.ts'
 import type { Letter } from '../../platform/mail.ts'
 import { texts } from './list/texts.ts'
 
-export type StaleFacts = { organisation: string; guideName: string; titles: string[]; link: string }
+type StaleFacts = { organisation: string; guideName: string; titles: string[]; link: string }
 
 /** Asks a coordinator to look at offers that nobody has checked for too long. */
 export function staleLetter(to: string, lang: Lang, facts: StaleFacts): Letter {

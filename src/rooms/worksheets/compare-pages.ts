@@ -22,7 +22,7 @@ import { inWords } from './show.ts'
 import type { Worksheet } from './store.ts'
 import { texts } from './texts.ts'
 
-export type CompareFacts = {
+type CompareFacts = {
   sheet: Worksheet
   /** Other sheets of this kind. */
   others: Worksheet[]

@@ -33,12 +33,10 @@ export type Kind = {
 export const levels = ['low', 'middle', 'high'] as const
 export type Level = (typeof levels)[number]
 export const attitudes = ['supporter', 'waiting', 'critical'] as const
-export type Attitude = (typeof attitudes)[number]
+type Attitude = (typeof attitudes)[number]
 /** How much a cooperation brings a goal closer: −, 0, + or ++. */
 export const gains = ['minus', 'zero', 'plus', 'plus-plus'] as const
-export type Gain = (typeof gains)[number]
-export const conclusions = ['enter', 'adapt', 'not'] as const
-export type Conclusion = (typeof conclusions)[number]
+const conclusions = ['enter', 'adapt', 'not'] as const
 
 /** What one may do to get a partner along, and for which attitude it is meant (domain P-09). */
 export const tactics = {
@@ -55,7 +53,6 @@ export const tactics = {
   'leave-be': ['critical'],
   other: ['supporter', 'waiting', 'critical'],
 } as const satisfies Record<string, readonly Attitude[]>
-export type Tactic = keyof typeof tactics
 
 const itemsOf = (groups: Record<string, readonly string[]>): Item[] =>
   Object.entries(groups).flatMap(([group, keys]) => keys.map((key) => ({ key, group })))

@@ -23,7 +23,7 @@ import { asked } from './show.ts'
 import type { Worksheet } from './store.ts'
 import { texts } from './texts.ts'
 
-export type ListFacts = { sheets: Worksheet[]; mayBegin: boolean; isRemoved: boolean }
+type ListFacts = { sheets: Worksheet[]; mayBegin: boolean; isRemoved: boolean }
 
 /** Every kind with what it is for and the sheets that there are. */
 export function listPage(view: View, { sheets, mayBegin, isRemoved }: ListFacts): Markup {
@@ -85,7 +85,7 @@ function sheetsTable(view: View, kind: KindKey, sheets: Worksheet[]): Markup {
   })
 }
 
-export type HeadFacts = {
+type HeadFacts = {
   kind: KindKey
   /** Without it the form makes a new one. */
   existing?: Worksheet

@@ -21,7 +21,7 @@ import type { Worksheet } from './store.ts'
 import { texts } from './texts.ts'
 import { itemPrefix, itemsWithFields } from './values.ts'
 
-export type RowFacts = {
+type RowFacts = {
   worksheet: Worksheet
   /** Without it the form adds a row. */
   existing?: Row
@@ -118,7 +118,7 @@ const crumbs = (view: View, worksheet: Worksheet) => [
   typedCrumb(worksheet.title, paths.worksheets.show(view.at, worksheet.id)),
 ]
 
-export type FillFacts = {
+type FillFacts = {
   worksheet: Worksheet
   /** Of the sheet, or of the own part of it; 0 before the first time. */
   version: number

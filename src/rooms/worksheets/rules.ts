@@ -45,7 +45,7 @@ export function averageScore(all: readonly { values: Values }[]): number | undef
 }
 
 /** Two people see it so differently that they should talk about it. */
-export const apartMin = 2
+const apartMin = 2
 export function isFarApart(all: readonly { values: Values }[]): boolean {
   const scores = all.map(({ values }) => values.score).filter((one) => typeof one === 'number')
   return scores.length > 1 && Math.max(...scores) - Math.min(...scores) >= apartMin
@@ -70,7 +70,7 @@ export function whatStopsClosing(
 export const mayReopen = (sheet: { kind: KindKey; status: 'open' | 'closed' }): boolean =>
   sheet.status === 'closed' && !isApart(sheet.kind)
 
-export type Sight = 'own' | 'waiting' | 'both'
+type Sight = 'own' | 'waiting' | 'both'
 /** What this person sees of a sheet that is filled in apart; the database holds to the same (0016, shows_part). */
 export function sightOf(
   sheet: { status: 'open' | 'closed' },

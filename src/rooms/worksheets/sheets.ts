@@ -9,7 +9,7 @@ import type { Worksheet } from './store.ts'
 import { texts } from './texts.ts'
 
 type Line = Record<string, Cell>
-export type Exported = { sheet: Worksheet; rows: readonly Row[]; parts: readonly Part[] }
+type Exported = { sheet: Worksheet; rows: readonly Row[]; parts: readonly Part[] }
 
 /** What this person may read of the sheet, as a file. */
 export async function fileOf(

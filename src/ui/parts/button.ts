@@ -3,7 +3,7 @@ import { attributes, type Content, html, type Markup } from '../markup.ts'
 import { safeUrl } from '../safe-url.ts'
 import { keyHint } from './key.ts'
 
-export type ButtonKind = 'primary' | 'second' | 'plain' | 'danger'
+type ButtonKind = 'primary' | 'second' | 'plain' | 'danger'
 type ButtonOptions = {
   kind?: ButtonKind
   icon?: IconName

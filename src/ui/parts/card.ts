@@ -3,7 +3,7 @@ import { actions } from './button.ts'
 import { link } from './link.ts'
 import { type Tag, tags } from './tag.ts'
 
-export type Card = {
+type Card = {
   title: Content
   /** The whole card is about this page. */
   href?: string

@@ -9,7 +9,7 @@ import { unseen } from './link.ts'
 import { table } from './table.ts'
 
 /** `value: null` is too small to tell: drawn as an empty outline, written as `few`. */
-export type Point = {
+type Point = {
   label: string
   value: number | null
   /** In the table, where there is more room than under a bar. */
@@ -17,7 +17,7 @@ export type Point = {
   /** How this one is written when its value is null; default the chart's `few`. */
   written?: string
 }
-export type Chart = {
+type Chart = {
   title: string
   /** What is counted: "Contacten, geen personen". */
   definition?: Content

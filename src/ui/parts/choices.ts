@@ -2,7 +2,7 @@ import { type IconName, icon } from '../icon.ts'
 import { attributes, html, type Markup } from '../markup.ts'
 import { safeUrl } from '../safe-url.ts'
 
-export type Choice = { href: string; icon: IconName; title: string; text?: string; alarm?: boolean }
+type Choice = { href: string; icon: IconName; title: string; text?: string; alarm?: boolean }
 
 /** Large ways in, in the visitor's own words; six at most. */
 export function choices(all: Choice[]): Markup {

@@ -38,7 +38,7 @@ export function clashNotice(
   })
 }
 
-export type ClashWords = {
+type ClashWords = {
   title: string
   text: (who: string, when: string) => string
   someone: string
@@ -51,7 +51,7 @@ export type ClashWords = {
   keepMine: string
   keepTheirs: string
 }
-export type Clash = {
+type Clash = {
   who: string | null
   at: Date
   /** What both changed, as it reads in theirs (before) and in the form (after). */

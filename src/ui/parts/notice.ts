@@ -4,7 +4,7 @@ import { say } from '../texts.ts'
 import type { View } from '../view.ts'
 import { unseen } from './link.ts'
 
-export type NoticeKind = 'info' | 'good' | 'warn' | 'bad'
+type NoticeKind = 'info' | 'good' | 'warn' | 'bad'
 type NoticeOptions = {
   title?: string
   /** Read out when it appears after a deed: `status` waits its turn, `alert` does not. */

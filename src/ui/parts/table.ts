@@ -3,10 +3,10 @@ import { shownNumber } from '../numbers.ts'
 import { say } from '../texts.ts'
 import type { View } from '../view.ts'
 
-export type Column = { head: string; num?: boolean; headUnseen?: boolean; wide?: boolean }
+type Column = { head: string; num?: boolean; headUnseen?: boolean; wide?: boolean }
 /** Numbers are written in the page's language; null and '' become a dash; a gap is striped. */
 export type Cell = Content | { gap: Content }
-export type Table = {
+type Table = {
   /** Says what the table holds; also names its scroll region. */
   caption: string
   captionUnseen?: boolean

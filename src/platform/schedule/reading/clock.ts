@@ -17,7 +17,7 @@ export function resolved(times: Times, part: DayPart | undefined): Span | undefi
   return { ...span, ...(span.closes === undefined ? {} : { closes: span.closes % DAY }) }
 }
 
-export type Span = { opens?: number; closes?: number; assumed: boolean }
+type Span = { opens?: number; closes?: number; assumed: boolean }
 
 const DAY = 24 * 60
 const HALF = 12 * 60

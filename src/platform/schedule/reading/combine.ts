@@ -7,7 +7,7 @@ import type { Clause, Said } from './said.ts'
 import { type Span, spansOf, timesOf } from './spans.ts'
 import { addWeekly, type Group, weeklySchedules } from './weekly.ts'
 
-export type Combined = { schedules: Schedule[]; exceptions: Exception[]; unsure: boolean }
+type Combined = { schedules: Schedule[]; exceptions: Exception[]; unsure: boolean }
 
 /** Adds its own remarks and leftovers to `said`. */
 export function combined(said: Said): Combined {

@@ -2,7 +2,7 @@
 // Order matters: at each place the first that fits wins, so the longer or more special stands above.
 
 /** A kind of token and its pattern on lower-case text; `<` and `>` are word edges, \p{L} is a letter. */
-export type Entry = readonly [kind: string, pattern: string]
+type Entry = readonly [kind: string, pattern: string]
 
 const one = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'
 /** How many weeks: never a year, never nothing. */

@@ -19,7 +19,7 @@ export type Clock = { minute: number; how: 'clock' | 'bare' | 'words' | 'exact' 
 export type Times = { is: 'times'; opens?: Clock; closes?: Clock; part?: DayPart; always?: boolean }
 /** Between which days, or in which months of any year; `not` turns it around. */
 export type Limits = { is: 'limits'; from?: string; to?: string; months?: number[]; not?: boolean }
-export type Rhythm = {
+type Rhythm = {
   is: 'rhythm'
   weeks?: number
   odd?: boolean
@@ -29,9 +29,9 @@ export type Rhythm = {
 }
 /** Words that no rule reads; `known` when they only name what happens. */
 export type Prose = { is: 'prose'; known: boolean }
-export type Other = { is: 'token'; kind: string }
+type Other = { is: 'token'; kind: string }
 type Reading = Days | Times | Limits | Rhythm | Prose | Other
-export type Read = Reading & { remarks?: Remark[] }
+type Read = Reading & { remarks?: Remark[] }
 /** With the place in the text. */
 export type Part = Read & { start: number; end: number }
 /** What a reader found at a token, and the token after it. */

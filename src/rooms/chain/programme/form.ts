@@ -3,7 +3,7 @@ import { rule } from '../../../platform/form.ts'
 import { networkKinds } from '../../partners/door.ts'
 import { isPrivateMail, origins, programmeStatuses } from '../rules.ts'
 
-export const version = rule.whole(0, 1_000_000)
+const version = rule.whole(0, 1_000_000)
 
 export const programmeForm = z
   .object({

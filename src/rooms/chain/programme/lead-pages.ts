@@ -20,7 +20,7 @@ import { home, named, type Partner, save, version } from './form-pages.ts'
 import { termFacts } from './pages.ts'
 import { texts } from './texts.ts'
 
-export type LeadFacts = {
+type LeadFacts = {
   terms: KnownTerm[]
   partners: Partner[]
   people: LeadingPerson[]

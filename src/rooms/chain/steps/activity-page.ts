@@ -19,7 +19,7 @@ import type { Known } from './live.ts'
 import { texts } from './texts.ts'
 import { type Link, toolsOfActivity, toolsOfAll } from './tools.ts'
 
-export type ActivityFacts = { known: Known; block: BuildingBlock | null; role: string | null }
+type ActivityFacts = { known: Known; block: BuildingBlock | null; role: string | null }
 
 export function activitiesPage(view: View, all: ActivityFacts): Markup {
   const t = texts[view.lang].activities

@@ -1,7 +1,7 @@
 // The nine steps in our own words. When the method changes (domain A-19), raise the version and its day.
 import type { StepNumber } from '../rules.ts'
 
-export type Help = {
+type Help = {
   name: string
   /** What the step is for, in one sentence. */
   goal: string

@@ -29,7 +29,7 @@ export const statusTag: Record<StepStatus, TagKind> = {
   revised: 'good',
 }
 
-export type StepsFacts = {
+type StepsFacts = {
   steps: Kept<Step>[]
   known: Known
   start: StartAnswer[] | null

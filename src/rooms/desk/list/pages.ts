@@ -50,7 +50,7 @@ export type ListFacts = {
 }
 
 /** The address of a selection, whole: the bare address means something else for each role. */
-export function queryOf(selection: Selection): Query {
+function queryOf(selection: Selection): Query {
   return {
     van: selection.from,
     tot: selection.to,

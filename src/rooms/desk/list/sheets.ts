@@ -104,7 +104,7 @@ export function questionRows(view: View, lines: readonly Line[], partners: Named
 }
 
 /** One answer of a field of the day list, and how often it was given. */
-export type DayRow = { field: string; value: string; count: number }
+type DayRow = { field: string; value: string; count: number }
 export type DaySheet = { day: string; point: string; organisation: string; rows: DayRow[] }
 export type DayLine = DayRow & { day: string; point: string; organisation: string }
 

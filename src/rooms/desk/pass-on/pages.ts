@@ -26,7 +26,7 @@ import { texts } from '../texts.ts'
 /** Our own few lines of style; a link may stand in the body. */
 export const deskStyle = () => html`<link rel="stylesheet" href="${asset('desk.css')}">`
 
-export type Partner = {
+type Partner = {
   id: string
   name: string
   description: string
@@ -98,7 +98,7 @@ function fitDeeds(view: View, fit: OfferHit, facts: FittingFacts): Markup {
 }
 
 /** When it opens, in two words; nothing when nobody can tell. */
-export function whenTag(view: View, hours: Hours | null): Tag | undefined {
+function whenTag(view: View, hours: Hours | null): Tag | undefined {
   if (!hours) return undefined
   const state = stateAt(hours, view.today)
   const t = whenWords[view.lang]

@@ -31,12 +31,12 @@ import { texts } from '../texts.ts'
 type Place = { id: string; name: string; city: string }
 
 /** The shipped types with those of the network, by key. */
-export function typeLabels(lang: Lang, terms: readonly Term[]): Record<string, string> {
+function typeLabels(lang: Lang, terms: readonly Term[]): Record<string, string> {
   const own = terms.map((term) => [term.key, lang === 'en' ? term.labelEn : term.labelNl])
   return { ...labels[lang].pointType, ...Object.fromEntries(own) }
 }
 
-export type PointsFacts = {
+type PointsFacts = {
   points: readonly (HelpPoint & { mayKeep: boolean })[]
   terms: readonly Term[]
   locations: readonly Place[]
@@ -94,7 +94,7 @@ function untilTag(view: View, { until }: HelpPoint): Markup | undefined {
 const lines = (text: string) =>
   text ? text.split('\n').map((line) => html`${line}<br>`) : undefined
 
-export type PointFacts = {
+type PointFacts = {
   sheet: Sheet
   /** Absent for a new one. */
   point?: HelpPoint

@@ -10,7 +10,7 @@ import {
 } from '../../../platform/schedule/calendar.ts'
 import type { Hours } from '../../../platform/schedule/schedule.ts'
 
-export type CalendarFacts = {
+type CalendarFacts = {
   /** Of the offer at this place: the same one gives the same UIDs, so that a calendar replaces what it had. */
   id: string
   title: string

@@ -21,7 +21,7 @@ import { linkedData } from './linked-data.ts'
 import { type MapTiles, mapPicture } from './map.ts'
 import { hoursLine } from './when.ts'
 
-export type OfferFacts = {
+type OfferFacts = {
   offer: FullOffer
   /** The place that the visitor came for; undefined when it has none. */
   place: OfferPlace | undefined

@@ -4,6 +4,7 @@ import { nextOpenings } from '../../../platform/schedule/occurrences.ts'
 import { startInWords } from '../../../platform/schedule/state-words.ts'
 import { type Content, html, type Markup } from '../../../ui/markup.ts'
 import { publicPage } from '../../../ui/page.ts'
+import { actions } from '../../../ui/parts/button.ts'
 import { card } from '../../../ui/parts/card.ts'
 import { emptyState } from '../../../ui/parts/empty.ts'
 import { fresh } from '../../../ui/parts/field.ts'
@@ -22,7 +23,7 @@ import { inDutch, shortText, titleOf, whereLine } from '../words.ts'
 import { type Far, farNotice, hereInWords } from './far.ts'
 import { chosenPart, filterFields, keptFields } from './filters.ts'
 
-export type SearchFacts = {
+type SearchFacts = {
   query: SearchQuery
   wanted: Wanted
   /** Where distances count from; undefined: nothing was typed, or nobody knows where that is. */
@@ -100,7 +101,10 @@ function againBar(view: View, query: SearchQuery): Markup {
 function learnPart(view: View, { keuze }: SearchQuery): Content {
   const t = texts[view.lang].search
   if (keuze !== 'learn') return undefined
-  return html`<p>${link(paths.courses.list(view.at), t.allCourses)} · ${link(paths.level.home(view.at), texts[view.lang].home.level)}</p>`
+  return actions([
+    link(paths.courses.list(view.at), t.allCourses),
+    link(paths.level.home(view.at), texts[view.lang].home.level),
+  ])
 }
 
 function headingOf(view: View, query: SearchQuery): string {

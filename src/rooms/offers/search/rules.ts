@@ -100,7 +100,7 @@ export const asksForTime = ({ days, parts, isOpenNow }: Wanted): boolean =>
   isOpenNow || days.length > 0 || parts.length > 0
 
 /** Whether these hours are what was asked for at this moment; the same openness as every label shows. */
-export function fitsTime(hours: Hours | null, wanted: Wanted, at: Date): boolean {
+function fitsTime(hours: Hours | null, wanted: Wanted, at: Date): boolean {
   if (!hours) return false
   if (wanted.isOpenNow && !openAt(hours, at)) return false
   const { days, parts } = wanted

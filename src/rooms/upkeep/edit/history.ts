@@ -17,7 +17,7 @@ import { texts as listTexts } from '../list/texts.ts'
 import { texts } from './texts.ts'
 import { type Difference, differences, type Names } from './words.ts'
 
-export type HistoryFacts = {
+type HistoryFacts = {
   offer: { id: string; title: string }
   versions: readonly Version[]
   names: Names

@@ -29,7 +29,7 @@ import type { Around } from './form.ts'
 import { previewPanel } from './preview.ts'
 import { texts } from './texts.ts'
 
-export type Done = 'added' | 'saved' | 'status' | 'restored' | 'checked'
+type Done = 'added' | 'saved' | 'status' | 'restored' | 'checked'
 
 export type EditFacts = {
   /** Absent for a new one. */

@@ -1,7 +1,7 @@
 // An offer field by field in words: for what changed between versions and between two editors, and for the preview.
 
 import type { Lang } from '../../../paths.ts'
-import { numericDate, plainDate } from '../../../platform/dates.ts'
+import { numericDate } from '../../../platform/dates.ts'
 import { languageName } from '../../../platform/languages.ts'
 import type { Hours } from '../../../platform/schedule/schedule.ts'
 import { linesInWords } from '../../../platform/schedule/words.ts'
@@ -19,10 +19,10 @@ type Key =
   | Exclude<keyof OfferContent, 'checkedOn' | 'organisationId' | 'promiseMonths'>
   | 'organisation'
   | 'promiseMonths'
-export type InWords = { key: Key; label: string; text: string }
+type InWords = { key: Key; label: string; text: string }
 
 /** Every field of the offer as people read it, '' when it is empty. */
-export function inWords(content: OfferContent, lang: Lang, names: Names): InWords[] {
+function inWords(content: OfferContent, lang: Lang, names: Names): InWords[] {
   const { fields } = texts[lang]
   const label = (key: Key) => (key === 'hours' ? fields.hoursWide : fields[key]).label
   return Object.entries(wordsOf(content, lang, names)).map(([key, text]) => ({
@@ -98,7 +98,7 @@ function wordsOf(one: OfferContent, lang: Lang, names: Names): Record<Key, strin
 }
 
 /** What was written, else the schedules in words; then the days that differ. */
-export function hoursInWords(hours: Hours | null, lang: Lang): string {
+function hoursInWords(hours: Hours | null, lang: Lang): string {
   if (!hours) return ''
   const times = hours.written || linesInWords(hours, lang).join('; ')
   const days = hours.exceptions.map((one) => {
@@ -112,7 +112,3 @@ const closed = { nl: 'dicht', en: 'closed' }
 
 export const languagesInWords = (codes: readonly string[], lang: Lang): string =>
   codes.map((code) => languageName(code, lang)).join(', ')
-
-/** A day of an offer as people read it, or nothing. */
-export const dayInWords = (day: string | null, lang: Lang): string =>
-  day ? plainDate(day, lang) : ''

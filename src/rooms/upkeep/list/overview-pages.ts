@@ -23,7 +23,7 @@ import { checkForm } from './pages.ts'
 import { offerTabs } from './tabs.ts'
 import { texts } from './texts.ts'
 
-export type StaleFacts = {
+type StaleFacts = {
   role: string | null
   lines: readonly StaleLine[]
   /** Organisations that have nobody to write to. */
@@ -95,7 +95,7 @@ function asking(view: View, facts: StaleFacts, { organisationId, askedAt }: Stal
   ])
 }
 
-export type GapFacts = {
+type GapFacts = {
   role: string | null
   gaps: readonly Gap[]
   owners: readonly ActivityOwners[]

@@ -28,7 +28,7 @@ import {
 import { offerTabs } from './tabs.ts'
 import { texts } from './texts.ts'
 
-export type ListFacts = {
+type ListFacts = {
   role: string | null
   wish: Wish
   lines: readonly Line[]
@@ -45,7 +45,7 @@ export type ListFacts = {
 }
 
 /** The address of a selection. */
-export function queryOf(wish: Wish): Query {
+function queryOf(wish: Wish): Query {
   return {
     zoek: wish.text,
     organisatie: wish.organisationId ?? '',

@@ -5,7 +5,7 @@ import type { View } from '../../../ui/view.ts'
 import { offerTexts as labels, type SheetLine } from '../../offers/door.ts'
 import { texts } from './texts.ts'
 
-export type SheetRow = ReturnType<typeof rowOf>
+type SheetRow = ReturnType<typeof rowOf>
 
 const numbers: readonly string[] = ['minAge', 'maxAge', 'capacity', 'promise', 'lat', 'lon']
 

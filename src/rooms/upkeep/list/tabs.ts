@@ -6,7 +6,7 @@ import type { View } from '../../../ui/view.ts'
 import { mayOffers as may } from '../../offers/door.ts'
 import { texts } from './texts.ts'
 
-export type Part = 'list' | 'stale' | 'gaps' | 'locations' | 'imports'
+type Part = 'list' | 'stale' | 'gaps' | 'locations' | 'imports'
 
 const partRoles: Record<Part, readonly string[]> = {
   list: may.read,

@@ -30,7 +30,7 @@ import { offerTabs } from '../list/tabs.ts'
 import { texts as listTexts } from '../list/texts.ts'
 import { texts } from './texts.ts'
 
-export type LocationsFacts = {
+type LocationsFacts = {
   role: string | null
   lines: readonly LocationLine[]
   isMine: (line: LocationLine) => boolean
