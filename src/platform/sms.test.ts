@@ -17,7 +17,7 @@ import { asJob, type Db } from './tenant.ts'
 const port = await freePort()
 const gateway = `http://127.0.0.1:${port}/berichten`
 const house = await testInstallation({
-  env: { SMS_URL: gateway, SMS_TOKEN: 'geheim-token', SMS_TIMEOUT_SECONDS: '0.3' },
+  env: { SMS_URL: gateway, SMS_TOKEN: 'geheim-token', SMS_TIMEOUT_SECONDS: '1' },
 })
 const small = smallNetwork('lindemeer')
 await fillSmall(house, small)
@@ -32,7 +32,7 @@ const taken: Taken[] = []
 let answers: ('ok' | 'slow' | number)[] = ['ok']
 const server = createServer(async (request, response) => {
   const answer = answers.length > 1 ? answers.shift() : answers[0]
-  if (answer === 'slow') return void setTimeout(() => response.destroy(), 2_000).unref()
+  if (answer === 'slow') return void setTimeout(() => response.destroy(), 4_000).unref()
   if (answer === 'ok') taken.push(await takenFrom(request))
   end(response, answer === 'ok' ? 202 : (answer ?? 500))
 })
@@ -56,10 +56,14 @@ after(async () => {
 })
 
 const words = { kind: 'test', to: '+31600000001', text: 'Morgen les: proef' }
-/** The next try is half a minute away: bring it forward as time would. */
+/** The next try is half a minute away: bring it forward as time would, once the worker has put it there. */
 const hurry = () =>
-  house.database
-    .sql`update jobs.job set start_after = now() - interval '1 second' where state = 'retry'`
+  until(async () => {
+    const brought = await house.database
+      .sql`update jobs.job set start_after = now() - interval '1 second'
+           where state = 'retry' and start_after > now() returning 1`
+    return brought.length > 0
+  })
 
 test('a 500, a 429 and no answer at all: it waits, is seen waiting with why, and arrives once', async () => {
   answers = [500, 429, 'slow', 'ok']

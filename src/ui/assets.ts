@@ -145,8 +145,9 @@ function fromCache(name: string, make: () => Buffer): Buffer {
   if (existsSync(file)) return readFileSync(file)
   const made = make()
   mkdirSync(cacheDir, { recursive: true })
-  // Under another name first: a start that is cut short must not leave half a file behind.
-  writeFileSync(`${file}.new`, made)
-  renameSync(`${file}.new`, file)
+  // Under a name of this process first: a start that is cut short leaves no half a file, and two do not take each other's.
+  const own = `${file}.${process.pid}.new`
+  writeFileSync(own, made)
+  renameSync(own, file)
   return made
 }
