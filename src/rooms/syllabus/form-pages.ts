@@ -30,7 +30,7 @@ type PartFacts = {
 export function partPage(view: View, facts: PartFacts): Markup {
   const t = texts[view.lang]
   const { programme, at, sheet } = facts
-  const heading = at === null ? t.add : t.edit
+  const heading = at === null ? t.add : t.editOf(String(at + 1))
   const action =
     at === null
       ? paths.syllabus.newPart(view.at, programme.id)
