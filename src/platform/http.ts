@@ -1,6 +1,7 @@
 // What every route leans on: who may come in, what is not there, and the words in which the platform says so.
 import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { z } from 'zod'
 import type { Lang } from '../paths.ts'
 import { paths } from '../paths.ts'
 import { type Db, isAllowed, type Who } from './tenant.ts'
@@ -31,6 +32,24 @@ export function allow(roles: readonly string[]): Gate {
     await next()
   }
   return Object.assign(check as MiddlewareHandler, { gate: roles })
+}
+
+/** The id that stands in the address under this name; a 404 when it is none. */
+export function idIn(c: Context, name = 'id'): string {
+  const id = z.uuid().safeParse(c.req.param(name))
+  if (!id.success) throw missing()
+  return id.data
+}
+
+/** What `find` gives for the id in the address; a 404 when that is nothing. */
+export async function found<T>(
+  c: Context,
+  find: (id: string) => Promise<T | undefined>,
+  name = 'id',
+): Promise<T> {
+  const one = await find(idIn(c, name))
+  if (one === undefined) throw missing()
+  return one
 }
 
 /** Lets in everyone; said out loud, so that a house test can refuse a route that says nothing. */

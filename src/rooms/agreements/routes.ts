@@ -12,7 +12,7 @@ import {
   type Sheet,
   withError,
 } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { csv, xlsx } from '../../platform/sheets.ts'
 import type { Env } from '../../ui/env.ts'
 import { clashNotice } from '../../ui/parts/clash.ts'
@@ -185,10 +185,7 @@ async function around({ var: { db } }: C) {
 
 /** The agreement of this address, as far as this person may see it. */
 async function agreementAt(c: C): Promise<Agreement> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const agreement = id && (await agreementById(c.var.db, id))
-  if (!agreement) throw missing()
-  return agreement
+  return found(c, (id) => agreementById(c.var.db, id))
 }
 
 async function ownAgreement(c: C): Promise<Agreement> {

@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { hashToken } from '../../platform/crypto.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readQuery, rule } from '../../platform/form.ts'
-import { allow, missing, open, tooMany } from '../../platform/http.ts'
+import { allow, found, missing, open, tooMany } from '../../platform/http.ts'
 import { mayTry } from '../../platform/limits.ts'
 import { onBehalfOf } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
@@ -73,9 +73,8 @@ answersRoutes.post(`/doorverwijzingen/:id/:deed{${deeds}}`, allow(may.work), asy
 )
 
 async function receivedReferral(c: Ctx): Promise<Referral> {
-  const id = z.uuid().safeParse(c.req.param('id'))
-  const referral = id.success ? await referralById(c.var.db, id.data) : undefined
-  if (!referral || referral.receiverId !== c.var.who.organisationId) throw missing()
+  const referral = await found(c, (id) => referralById(c.var.db, id))
+  if (referral.receiverId !== c.var.who.organisationId) throw missing()
   return referral
 }
 

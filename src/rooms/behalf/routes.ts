@@ -1,10 +1,9 @@
 // Enrolling somebody else: at the desk, by phone, or straight out of a warm referral.
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, type Sheet, type Typed, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import {
@@ -107,9 +106,8 @@ const typedFrom = (source: Source | undefined): Typed => {
 }
 
 async function courseIn(c: C): Promise<Course> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const course = id && (await courseById(c.var.db, id))
-  if (!course || course.state === 'planned') throw missing()
+  const course = await found(c, (id) => courseById(c.var.db, id))
+  if (course.state === 'planned') throw missing()
   return course
 }
 

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { localDate } from '../../platform/dates.ts'
 import { readQuery } from '../../platform/form.ts'
-import { missing, open } from '../../platform/http.ts'
+import { found, missing, open } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import {
   courseById,
@@ -41,9 +40,8 @@ catalogueRoutes.get('/cursussen', open(), async (c) => {
 
 catalogueRoutes.get('/cursussen/:id{[0-9a-f-]{36}}', open(), async (c) => {
   const { db, view } = c.var
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const course = id && (await courseById(db, id))
-  if (!course || course.state === 'planned') throw missing()
+  const course = await found(c, (id) => courseById(db, id))
+  if (course.state === 'planned') throw missing()
   const [lessons, partners] = await Promise.all([lessonsOf(db, course.id), organisationsOf(db)])
   const nameOf = (wanted: string) => partners.find((one) => one.id === wanted)?.name ?? ''
   const stop = whatStopsEnrolling(course, lessons, localDate(db.at), db.at)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paths, type Query } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, type Typed } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { clashPanel } from '../../ui/parts/clash.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -51,7 +51,7 @@ editRoutes.post('/keten/bijdragen/nieuw', allow(may.write), async (c) => {
 
 editRoutes.get('/keten/bijdragen/:id{[0-9a-f-]+}', allow(may.read), async (c) => {
   const { db, view, who } = c.var
-  const one = await found(c)
+  const one = await contributionAt(c)
   const around = await aroundOf(db)
   if (!mayEdit(who, one.organisationId))
     return c.html(readPage(view, one, namesOf(around, view.lang)))
@@ -103,7 +103,7 @@ for (const [noun, { carryOut, klaar }] of Object.entries(deeds)) {
 
 editRoutes.get('/keten/bijdragen/:id/geschiedenis', allow(may.read), async (c) => {
   const { db, view } = c.var
-  const one = await found(c)
+  const one = await contributionAt(c)
   const [versions, around] = await Promise.all([versionsOf(db, one.id), aroundOf(db)])
   return c.html(historyPage(view, one, versions, namesOf(around, view.lang)))
 })
@@ -138,15 +138,12 @@ const asTyped = (theirs: Contribution, typed: Typed, names: Names) =>
   )
 
 /** The contribution of this address. */
-async function found(c: C): Promise<Contribution> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const one = id && (await contributionById(c.var.db, id))
-  if (!one) throw missing()
-  return one
+async function contributionAt(c: C): Promise<Contribution> {
+  return found(c, (id) => contributionById(c.var.db, id))
 }
 
 async function own(c: C): Promise<Contribution> {
-  const one = await found(c)
+  const one = await contributionAt(c)
   if (!mayEdit(c.var.who, one.organisationId)) throw missing()
   return one
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, idIn, missing } from '../../platform/http.ts'
 import type { Live } from '../../platform/live.ts'
 import { madeOnce } from '../../platform/made-once.ts'
 import type { Env } from '../../ui/env.ts'
@@ -227,10 +227,4 @@ async function placePartner(c: C) {
   if (!partner || !isKnown) throw missing()
   await movePartner(db, id, key === '' ? null : key)
   return c.redirect(paths.contributions.columns(view.at, { klaar: true }), 303)
-}
-
-function idIn(c: C): string {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  if (!id) throw missing()
-  return id
 }

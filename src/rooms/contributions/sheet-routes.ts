@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readForm, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found } from '../../platform/http.ts'
 import { csv, ods, xlsx } from '../../platform/sheets.ts'
 import type { Env } from '../../ui/env.ts'
 import { aroundOf } from './around-store.ts'
@@ -80,8 +80,5 @@ sheetRoutes.post('/keten/bijdragen/import/:id/uitvoering', allow(may.arrange), a
 })
 
 async function tried(c: C): Promise<TriedFile> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const file = id && (await triedFile(c.var.db, id))
-  if (!file) throw missing()
-  return file
+  return found(c, (id) => triedFile(c.var.db, id))
 }

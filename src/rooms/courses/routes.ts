@@ -11,7 +11,7 @@ import {
   type Sheet,
   withError,
 } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -174,9 +174,7 @@ coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/lessen', allow(may.keep), async (c
 
 coursesRoutes.post('/leren/lessen/:lesson/verwijdering', allow(may.keep), async (c) => {
   const { db } = c.var
-  const id = z.uuid().safeParse(c.req.param('lesson')).data
-  const lesson = id && (await lessonById(db, id))
-  if (!lesson) throw missing()
+  const lesson = await found(c, (id) => lessonById(db, id), 'lesson')
   const course = await courseToKeep(c, lesson.courseId)
   // Once people could see it, a lesson is called off and they are told.
   if (course.state !== 'planned' || !(await removeLesson(db, lesson.id))) throw missing()

@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm } from '../../platform/form.ts'
-import { missing, open, tooMany } from '../../platform/http.ts'
+import { found, missing, open, tooMany } from '../../platform/http.ts'
 import { mayTry } from '../../platform/limits.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -54,8 +53,7 @@ publicEnrolmentRoutes.post('/cursussen/:id{[0-9a-f-]{36}}/aanmelden', open(), as
 })
 
 async function courseIn(c: C): Promise<Course> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const course = id && (await courseById(c.var.db, id))
-  if (!course || course.state === 'planned') throw missing()
+  const course = await found(c, (id) => courseById(c.var.db, id))
+  if (course.state === 'planned') throw missing()
   return course
 }

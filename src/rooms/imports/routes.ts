@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { emptySheet, readForm, readQuery, rule, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { mayOffers as may } from '../offers/door.ts'
 import { organisationsOf } from '../partners/door.ts'
@@ -136,10 +136,7 @@ function fileIn(body: Record<string, unknown>): File | undefined {
 }
 
 async function ownBatch(c: C): Promise<Batch> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const batch = id && (await batchById(c.var.db, id))
-  if (!batch) throw missing()
-  return batch
+  return found(c, (id) => batchById(c.var.db, id))
 }
 
 function csvFile(c: C, name: string, content: string) {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { findPersonalData } from '../../platform/privacy.ts'
 import type { Env } from '../../ui/env.ts'
 import { organisationById } from '../partners/door.ts'
@@ -107,10 +107,7 @@ async function sideIn(c: C, initiative: Initiative, organisationId: string) {
 }
 
 async function initiativeIn(c: C): Promise<Initiative> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const one = id && (await initiativeById(c.var.db, id))
-  if (!one) throw missing()
-  return one
+  return found(c, (id) => initiativeById(c.var.db, id))
 }
 
 async function show(

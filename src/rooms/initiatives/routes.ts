@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { csv } from '../../platform/sheets.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
@@ -140,8 +140,7 @@ const readerOf = ({ var: { who, db } }: C, known: Around) => ({
 const districtsIn = ({ var: { db } }: C) => districtsOf(db, db.who.networkId)
 
 async function ownInitiative(c: C): Promise<Initiative> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const one = id && (await initiativeById(c.var.db, id))
-  if (!one || !mayKeep(c.var.who, one.organisationId)) throw missing()
+  const one = await found(c, (id) => initiativeById(c.var.db, id))
+  if (!mayKeep(c.var.who, one.organisationId)) throw missing()
   return one
 }

@@ -1,10 +1,9 @@
 // Changing a meeting or its series, and calling it off; and the meeting of an address.
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, type Sheet, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { clashNotice } from '../../ui/parts/clash.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -126,10 +125,7 @@ async function clash(c: C, sheet: Sheet) {
 
 /** The meeting of this address. */
 export async function meetingIn(c: C): Promise<Meeting> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const meeting = id && (await meetingById(c.var.db, id))
-  if (!meeting) throw missing()
-  return meeting
+  return found(c, (id) => meetingById(c.var.db, id))
 }
 
 export async function plannedIn(c: C): Promise<Meeting> {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -101,8 +101,7 @@ async function showReport(
 }
 
 async function notCancelledIn(c: C): Promise<Meeting> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const meeting = id && (await meetingById(c.var.db, id))
-  if (!meeting || meeting.status === 'cancelled') throw missing()
+  const meeting = await found(c, (id) => meetingById(c.var.db, id))
+  if (meeting.status === 'cancelled') throw missing()
   return meeting
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -92,10 +92,7 @@ const back = (c: C, { id }: Merge, klaar: Done) =>
 
 /** A merging that this network takes part in, as far as this person may see it. */
 async function mergeIn(c: C): Promise<Merge> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const merge = id && (await mergeById(c.var.db, id))
-  if (!merge) throw missing()
-  return merge
+  return found(c, (id) => mergeById(c.var.db, id))
 }
 
 function show(c: C, merge: Merge, sheet?: Sheet) {

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../platform/form.ts'
-import { allow, missing, open } from '../../platform/http.ts'
+import { allow, found, missing, open } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -166,10 +166,7 @@ const isKnown = (around: Around & { all: Around['owners'] }, ownerId: string, co
   around.municipalities.some((one) => one.code === code)
 
 async function topicIn(c: C): Promise<Topic> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const topic = id && (await topicById(c.var.db, id))
-  if (!topic) throw missing()
-  return topic
+  return found(c, (id) => topicById(c.var.db, id))
 }
 
 async function topicToKeep(c: C): Promise<Topic> {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { changeDecision } from './actions.ts'
@@ -76,8 +76,5 @@ decisionRoutes.post(`${root}/:id/intrekking`, allow(may.lead), async (c) => {
 })
 
 async function decisionIn(c: C): Promise<Decision> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const decision = id && (await decisionById(c.var.db, id))
-  if (!decision) throw missing()
-  return decision
+  return found(c, (id) => decisionById(c.var.db, id))
 }

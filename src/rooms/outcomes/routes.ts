@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { csv, xlsx } from '../../platform/sheets.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
@@ -193,10 +193,7 @@ function whatIsWrong(
 }
 
 async function actionIn(c: C): Promise<Action> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const action = id && (await actionById(c.var.db, id))
-  if (!action) throw missing()
-  return action
+  return found(c, (id) => actionById(c.var.db, id))
 }
 
 /** Someone was before: how it stands now, with what was typed over it. */

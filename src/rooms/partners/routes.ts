@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { readQuery, rule } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { joinRoutes } from './join/routes.ts'
@@ -44,9 +44,7 @@ partnersRoutes.get('/partners', allow(may.readPartners), async (c) => {
 
 partnersRoutes.get('/partners/:id', allow(may.readPartners), async (c) => {
   const { db, who, view } = c.var
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const organisation = id && (await organisationById(db, id))
-  if (!organisation) throw missing()
+  const organisation = await found(c, (id) => organisationById(db, id))
   const mayEdit = mayActFor(who, organisation.id) && who.role !== 'desk'
   const [colleagues, open, network] = await Promise.all([
     mayEdit ? colleaguesOf(db, organisation.id) : [],

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paths, withQuery } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readQuery, rule } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import {
@@ -106,10 +106,7 @@ function after(c: Ctx, referral: Referral, result: Done): Response {
 
 /** A referral that this organisation takes part in, or that is stuck and this is the lead. */
 async function knownReferral(c: Ctx): Promise<Referral> {
-  const id = z.uuid().safeParse(c.req.param('id'))
-  const referral = id.success ? await referralById(c.var.db, id.data) : undefined
-  if (!referral) throw missing()
-  return referral
+  return found(c, (id) => referralById(c.var.db, id))
 }
 
 const mayRescue = (c: Ctx, referral: Referral) =>

@@ -1,10 +1,9 @@
 // What a request is about: the referral, the receiver, and the way back.
 
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { paths, withQuery } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
-import { missing } from '../../platform/http.ts'
+import { found, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { type FullOffer, offerById } from '../offers/door.ts'
 import { organisationById } from '../partners/door.ts'
@@ -25,9 +24,8 @@ export function after(c: Ctx, id: string, result: Done): Response {
 
 /** A referral that this organisation sent; of another it is not there. */
 export async function ownReferral(c: Ctx): Promise<Referral> {
-  const id = z.uuid().safeParse(c.req.param('id'))
-  const referral = id.success ? await referralById(c.var.db, id.data) : undefined
-  if (!referral || referral.senderId !== c.var.who.organisationId) throw missing()
+  const referral = await found(c, (id) => referralById(c.var.db, id))
+  if (referral.senderId !== c.var.who.organisationId) throw missing()
   return referral
 }
 

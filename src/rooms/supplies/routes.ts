@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -161,10 +161,7 @@ async function showNew(c: C, sheet: Sheet, status: 200 | 422 = 200) {
 }
 
 async function supplyIn(c: C): Promise<Supply> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const supply = id && (await supplyById(c.var.db, id))
-  if (!supply) throw missing()
-  return supply
+  return found(c, (id) => supplyById(c.var.db, id))
 }
 
 async function supplyToKeep(c: C): Promise<Supply> {

@@ -12,7 +12,7 @@ import {
   type Sheet,
   withError,
 } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, found, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { isOn, mayKeepOf, plannedBetween, programmesOf } from '../courses/door.ts'
@@ -194,10 +194,7 @@ const back = (c: C, { id }: Teacher) =>
   c.redirect(paths.teaching.teacher(c.var.view.at, id, { klaar: 'ja' }), 303)
 
 async function teacherIn(c: C): Promise<Teacher> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const teacher = id && (await teacherById(c.var.db, id))
-  if (!teacher) throw missing()
-  return teacher
+  return found(c, (id) => teacherById(c.var.db, id))
 }
 
 async function teacherToKeep(c: C): Promise<Teacher> {

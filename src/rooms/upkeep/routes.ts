@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
-import { allow, backTo, missing } from '../../platform/http.ts'
+import { allow, backTo, idIn, missing } from '../../platform/http.ts'
 import { csv, xlsx } from '../../platform/sheets.ts'
 import type { Env } from '../../ui/env.ts'
 import { notice } from '../../ui/parts/notice.ts'
@@ -129,7 +129,7 @@ upkeepRoutes.get('/aanbod/gaten', allow(may.oversee), async (c) => {
 
 upkeepRoutes.post('/aanbod/:id/controle', allow(may.editOwn), async (c) => {
   const { db, view } = c.var
-  const id = idIn(c, 'id')
+  const id = idIn(c)
   if (!(await checkOffer(db, id))) throw missing()
   const sheet = await readForm(c, z.object({ back: rule.optionalText(1000) }))
   const wanted = sheet.ok ? (sheet.values.back ?? undefined) : undefined
@@ -157,12 +157,6 @@ function wishOf(c: C): Wish {
 }
 
 const has = (roles: readonly string[], role: string | null) => roles.includes(role ?? '')
-
-function idIn(c: C, name: string): string {
-  const id = z.uuid().safeParse(c.req.param(name)).data
-  if (!id) throw missing()
-  return id
-}
 
 async function checkedNotice(c: C) {
   const { gecontroleerd: id } = readQuery(c, said)

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
 import { emptySheet, readForm, type Sheet, withError } from '../../platform/form.ts'
-import { allow, missing } from '../../platform/http.ts'
+import { allow, idIn, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { organisationsOf } from '../partners/door.ts'
@@ -15,7 +15,7 @@ import { addRow, changeRow, partsOf, type Row, removeRow, rowById, rowsOf } from
 import { may } from './rules.ts'
 import type { Worksheet } from './store.ts'
 import { guarded, itemPrefix, itemsWithFields, itemValuesIn, typedOf } from './values.ts'
-import { idAt, openSheetAt } from './way-routes.ts'
+import { openSheetAt } from './way-routes.ts'
 
 export const rowRoutes = new Hono<Env>()
 type C = Context<Env>
@@ -115,7 +115,7 @@ async function addedSheetAt(c: C): Promise<Worksheet> {
 }
 
 async function rowAt(c: C): Promise<{ existing: Row; worksheet: Worksheet }> {
-  const existing = await rowById(c.var.db, idAt(c))
+  const existing = await rowById(c.var.db, idIn(c))
   if (!existing || existing.item !== null) throw missing()
   return { existing, worksheet: await openSheetAt(c, existing.worksheetId) }
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../../paths.ts'
 import { readQuery, rule } from '../../../platform/form.ts'
-import { missing, open } from '../../../platform/http.ts'
+import { found, missing, open } from '../../../platform/http.ts'
 import type { Env } from '../../../ui/env.ts'
 import { publicOfferById } from '../../offers/door.ts'
 import { addressLine, plainTitle } from '../words.ts'
@@ -50,9 +50,7 @@ export function offerRoutes(settings: { tilesUrl?: string | undefined }): Hono<E
 
 /** The public offer of this address at the place that was asked for; what is not public is not there. */
 async function asked(c: Context<Env>) {
-  const id = z.uuid().safeParse(c.req.param('id'))
-  const offer = id.success ? await publicOfferById(c.var.db, id.data) : undefined
-  if (!offer) throw missing()
+  const offer = await found(c, (id) => publicOfferById(c.var.db, id))
   const { plek } = readQuery(c, query)
   const place = offer.places.find((one) => one.offerLocationId === plek) ?? offer.places[0]
   return { offer, place }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paths, withQuery } from '../../../paths.ts'
 import { localDate } from '../../../platform/dates.ts'
 import { emptySheet, readForm, readQuery, rule, withError } from '../../../platform/form.ts'
-import { allow, missing, open, tooMany } from '../../../platform/http.ts'
+import { allow, found, missing, open, tooMany } from '../../../platform/http.ts'
 import { mayTry } from '../../../platform/limits.ts'
 import { findPersonalData } from '../../../platform/privacy.ts'
 import type { Env } from '../../../ui/env.ts'
@@ -58,8 +58,5 @@ remarkRoutes.post('/aanbod/opmerkingen/:id', allow(may.settleRemarks), async (c)
 })
 
 async function publicOffer(c: Context<Env>) {
-  const id = z.uuid().safeParse(c.req.param('id'))
-  const offer = id.success ? await publicOfferById(c.var.db, id.data) : undefined
-  if (!offer) throw missing()
-  return offer
+  return found(c, (id) => publicOfferById(c.var.db, id))
 }

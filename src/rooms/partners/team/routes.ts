@@ -1,8 +1,8 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths, withQuery } from '../../../paths.ts'
 import { emptySheet, readForm, readQuery, rule, type Sheet } from '../../../platform/form.ts'
-import { allow, missing } from '../../../platform/http.ts'
+import { allow, idIn, missing } from '../../../platform/http.ts'
 import type { Env } from '../../../ui/env.ts'
 import { changeOrganisation, endAccess, invite, withdrawInvitation } from '../actions.ts'
 import {
@@ -74,7 +74,7 @@ teamRoutes.get('/organisatie/mensen', allow(may.inviteColleagues), async (c) => 
 teamRoutes.post('/organisatie/mensen', allow(may.inviteColleagues), async (c) => {
   const { db, view } = c.var
   const sheet = await readForm(c, colleagueForm)
-  const organisation = await ownOrganisation(c.var, idIn(sheet))
+  const organisation = await ownOrganisation(c.var, organisationIn(sheet))
   if (!sheet.ok)
     return c.html(colleaguePage(view, { organisation, sheet, roles: rolesFor(c.var) }), 422)
   if (!rolesFor(c.var).includes(sheet.values.role)) throw missing()
@@ -94,8 +94,8 @@ teamRoutes.post('/organisatie/mensen', allow(may.inviteColleagues), async (c) =>
 teamRoutes.post('/organisatie/mensen/:id', allow(may.inviteColleagues), async (c) => {
   const { db, view } = c.var
   const sheet = await readForm(c, z.object({ organisation: rule.id() }))
-  const organisation = await ownOrganisation(c.var, idIn(sheet))
-  if (!(await endAccess(db, idOf(c), organisation.id))) throw missing()
+  const organisation = await ownOrganisation(c.var, organisationIn(sheet))
+  if (!(await endAccess(db, idIn(c), organisation.id))) throw missing()
   return c.redirect(
     withQuery(paths.partners.show(view.at, organisation.id), { klaar: 'ended' }),
     303,
@@ -128,7 +128,7 @@ teamRoutes.post(
   async (c) => {
     const { db, who, view } = c.var
     const own = mayActFor(who, null) ? null : who.organisationId
-    if (!(await withdrawInvitation(db, idOf(c), own))) throw missing()
+    if (!(await withdrawInvitation(db, idIn(c), own))) throw missing()
     return c.redirect(withQuery(paths.partners.list(view.at), { klaar: 'revoked' }), 303)
   },
 )
@@ -140,15 +140,8 @@ async function ownOrganisation({ db, who }: Env['Variables'], id: string) {
   return organisation
 }
 
-/** What is no id at all is not there either. */
-function idOf(c: Context<Env>): string {
-  const id = z.uuid().safeParse(c.req.param('id'))
-  if (!id.success) throw missing()
-  return id.data
-}
-
 const rolesFor = ({ who }: Env['Variables']) => rolesToGive(who.role as StaffRole)
-const idIn = (sheet: Sheet) => String(sheet.typed.organisation ?? '')
+const organisationIn = (sheet: Sheet) => String(sheet.typed.organisation ?? '')
 const aboutInvitation = ({ view }: Env['Variables']) => ({
   at: view.at,
   baseUrl: view.baseUrl,

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../../paths.ts'
 import { readForm, readQuery, rule, type Sheet, withError } from '../../../platform/form.ts'
-import { allow, missing } from '../../../platform/http.ts'
+import { allow, found, missing } from '../../../platform/http.ts'
 import { isAllowed } from '../../../platform/tenant.ts'
 import type { Env } from '../../../ui/env.ts'
 import { fresh } from '../../../ui/parts/field.ts'
@@ -161,8 +161,7 @@ async function aroundOf(c: C) {
 
 /** The location of this address, if this person may change it. */
 async function own(c: C): Promise<KeptLocation> {
-  const id = z.uuid().safeParse(c.req.param('id')).data
-  const location = id && (await locationById(c.var.db, id))
-  if (!location || !mayEdit(c.var.who, location.organisationId)) throw missing()
+  const location = await found(c, (id) => locationById(c.var.db, id))
+  if (!mayEdit(c.var.who, location.organisationId)) throw missing()
   return location
 }
