@@ -9,7 +9,7 @@ import { rounds } from '../../app/rounds.ts'
 import { within } from '../../platform/tenant.ts'
 import { acceptReferral, eventsOf, type Referral, referralById } from '../referrals/door.ts'
 import { sampleContact, sampleDraft, sentReferral } from '../referrals/sample.ts'
-import { whatIsWrongWithConsent } from './rules.ts'
+import { whatIsWrongWithConsent } from '../sending/door.ts'
 
 const { house, here, there, job, letters, newCourse, enrolFor, enrolAt, listOf, idOf } =
   await courseHouse()

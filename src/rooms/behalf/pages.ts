@@ -17,6 +17,7 @@ import { rows } from '../../ui/parts/rows.ts'
 import type { View } from '../../ui/view.ts'
 import { type Course, type CourseLine, periodOf, placesInWords, whereOf } from '../courses/door.ts'
 import { consentVersion, contactFieldList, contactWords, type Stop } from '../enrolment/door.ts'
+import { askedWords } from '../sending/door.ts'
 import type { Source } from './from-referral.ts'
 import { texts } from './texts.ts'
 
@@ -104,8 +105,8 @@ export function behalfPage(view: View, facts: BehalfFacts): Markup {
 }
 
 const consentWords = (lang: Lang) => {
-  const { share, feedback, how, day, lang: language } = texts[lang].consent
-  return { share, feedback, how, day, lang: language }
+  const { share, feedback } = texts[lang].consent
+  return { share, feedback, ...askedWords(lang) }
 }
 
 /** To read aloud in large type, each with what the person answered; then how and when it was asked. */

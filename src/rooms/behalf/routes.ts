@@ -17,10 +17,11 @@ import {
 } from '../courses/door.ts'
 import { contactOf, enrol, keptOf, proofOf, type Stop, withoutSecrets } from '../enrolment/door.ts'
 import { organisationById, ownNetwork } from '../partners/door.ts'
+import { whatIsWrongWithConsent } from '../sending/door.ts'
 import { behalfForm, outOf } from './form.ts'
 import { type Source, sourceOf } from './from-referral.ts'
 import { behalfPage, choosePage } from './pages.ts'
-import { may, whatIsWrongWithConsent } from './rules.ts'
+import { may } from './rules.ts'
 
 export const behalfRoutes = new Hono<Env>()
 type C = Context<Env>

@@ -51,15 +51,6 @@ export const en: typeof nl = {
       options: { yes: 'Yes', no: 'No' },
       errors: { choice: 'Note the answer to question 2' },
     },
-    how: { label: 'How did you ask?', options: { desk: 'At the desk', phone: 'By phone' } },
-    day: {
-      label: 'On which day?',
-      errors: {
-        future: 'This day is yet to come',
-        'too-long-ago': 'This is more than a week ago. Ask again.',
-      },
-    },
-    lang: { label: 'In which language did you read?', options: { nl: 'Dutch', en: 'English' } },
   },
   read: {
     share: (organiser: string, months: number) => [

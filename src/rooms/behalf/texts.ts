@@ -51,15 +51,6 @@ export const nl = {
       options: { yes: 'Ja', no: 'Nee' },
       errors: { choice: 'Noteer het antwoord op vraag 2' },
     },
-    how: { label: 'Hoe vroeg u het?', options: { desk: 'Aan de balie', phone: 'Per telefoon' } },
-    day: {
-      label: 'Op welke dag?',
-      errors: {
-        future: 'Deze dag moet nog komen',
-        'too-long-ago': 'Dit is meer dan een week geleden. Vraag het opnieuw.',
-      },
-    },
-    lang: { label: 'In welke taal las u voor?', options: { nl: 'Nederlands', en: 'Engels' } },
   },
   read: {
     share: (organiser: string, months: number) => [

@@ -1,7 +1,6 @@
 // What may be typed while choosing, writing and asking for consent.
 
 import { z } from 'zod'
-import { addDays } from '../../platform/dates.ts'
 import { rule, type Sheet, withError } from '../../platform/form.ts'
 import { themes } from '../offers/door.ts'
 import {
@@ -17,6 +16,7 @@ import {
   times,
   urgencies,
 } from '../referrals/door.ts'
+import { whatIsWrongWithConsent } from './rules.ts'
 
 /** Where a new referral comes from and goes to, as it stands in the address. */
 export const choosing = z.object({
@@ -104,8 +104,6 @@ export const consenting = z.object({
   vouched: rule.check(),
 })
 
-const daysBackMax = 7
-
 /** The consent that was typed, or the sheet with what is wrong: without a yes to the first question there is none. */
 export function consentOf(
   sheet: Sheet,
@@ -113,8 +111,7 @@ export function consentOf(
   today: string,
 ): { consent: Consent; wrong?: undefined } | { wrong: Sheet; consent?: undefined } {
   const { share, feedback, how, lang, day } = values
-  if (share === 'no') return { wrong: withError(sheet, 'share', 'refused') }
-  if (day > today) return { wrong: withError(sheet, 'day', 'future') }
-  if (day < addDays(today, -daysBackMax)) return { wrong: withError(sheet, 'day', 'too-long-ago') }
+  const wrong = whatIsWrongWithConsent({ share, day }, today)
+  if (wrong) return { wrong: withError(sheet, wrong.field, wrong.code) }
   return { consent: { how, lang, givenOn: day, feedback: feedback === 'yes' } }
 }
