@@ -1,6 +1,7 @@
 // Every address of the site, made from its routes and from real ids of one network.
 import type { Sql } from 'postgres'
 import type { Site } from '../../src/app/site.ts'
+import type { Gate } from '../../src/platform/http.ts'
 
 export type Address = { method: string; pattern: string; path: string }
 
@@ -22,9 +23,11 @@ type Row = { id: string; points: string[] }
 
 /**
  * For each route all paths under `slug` with the ids of these rows. Two ids in one address are those of a row and of
- * what it points to: every other pair is nothing that exists. Other parameters get a common value.
+ * what it points to: every other pair is nothing that exists. Other parameters get a common value. Where the gate keeps
+ * this role out one path is enough: it stands before everything that reads an id.
  */
-export function addressesOf(site: Site, slug: string, rows: Row[]): Address[] {
+export function addressesOf(site: Site, slug: string, rows: Row[], role: string | null): Address[] {
+  const gates = gatesOf(site)
   const seen = new Set<string>()
   return site.routes.flatMap(({ method, path }) => {
     if (method === 'ALL' || !path.startsWith('/:network') || seen.has(`${method} ${path}`))
@@ -46,9 +49,18 @@ export function addressesOf(site: Site, slug: string, rows: Row[]): Address[] {
           all.flatMap((one) => (others[name] ?? []).map((value) => put(one, name, value))),
         paths,
       )
-    return whole.map((one) => ({ method, pattern: path, path: one }))
+    const gate = gates.get(`${method} ${path}`)
+    const isOpen = gate === 'open' || (role !== null && gate?.includes(role))
+    return (isOpen ? whole : whole.slice(0, 1)).map((one) => ({ method, pattern: path, path: one }))
   })
 }
+
+const gatesOf = (site: Site) =>
+  new Map(
+    site.routes.flatMap(({ method, path, handler }) =>
+      'gate' in handler ? [[`${method} ${path}`, (handler as unknown as Gate).gate] as const] : [],
+    ),
+  )
 
 function filled(path: string, [one, two]: string[], rows: Row[]): string[] {
   if (one === undefined) return [path]
