@@ -165,18 +165,7 @@ async function writeOffers(
   work: Work,
   { writing, ids, newRows }: Writing,
 ) {
-  const before = await keptOffers(
-    db,
-    work.offers.flatMap(({ id }) => id ?? []),
-  )
-  const spokenOf = new Set(
-    work.offers.flatMap(({ places }) => places.flatMap(({ id }) => id ?? [])),
-  )
-  const refs = await knownRefs(db)
-  const taken = await takenPlaces(
-    db,
-    writing.flatMap(({ places }) => places.flatMap(({ newId }) => newId ?? [])),
-  )
+  const around = await aroundOf(db, work, writing)
   const results = new Map<number, RowResult>()
   const rowsOf = Map.groupBy(work.rows, ({ offer }) => offer)
   const note = (planned: WorkOffer, id: string, content: OfferContent, version: number | null) => {
@@ -190,23 +179,18 @@ async function writeOffers(
   const added: NewOffer[] = []
   const changed: Change[] = []
   for (const planned of work.offers) {
-    const kept = planned.id ? before.get(planned.id) : undefined
-    const free = {
-      ...planned,
-      places: planned.places.map((place) =>
-        taken.has(place.newId ?? '') ? { ...place, newId: undefined } : place,
-      ),
-    }
+    const kept = planned.id ? around.before.get(planned.id) : undefined
+    const free = withFreePlaces(planned, around.taken)
     if (!kept) {
       const id = planned.newId ?? randomUUID()
-      const content = contentOf(free, ids, undefined, spokenOf)
+      const content = contentOf(free, ids, undefined, around.spokenOf)
       const { source } = planned.fields
-      const sourceRef = refs.has(`${source} ${planned.sourceRef}`) ? '' : planned.sourceRef
+      const sourceRef = around.refs.has(`${source} ${planned.sourceRef}`) ? '' : planned.sourceRef
       added.push({ id, source, sourceRef, content })
       note(planned, id, content, null)
       continue
     }
-    const content = after(free, kept, { ids, newRows, spokenOf })
+    const content = after(free, kept, { ids, newRows, spokenOf: around.spokenOf })
     if (content) changed.push({ before: kept, content })
     note(planned, kept.id, content ?? kept.content, content ? kept.version : null)
   }
@@ -217,6 +201,27 @@ async function writeOffers(
   await addContents(db, added, batchId)
   return results
 }
+
+/** What is here already of what the file speaks of. */
+async function aroundOf(db: Db, work: Work, writing: readonly WorkOffer[]) {
+  const ids = work.offers.flatMap(({ id }) => id ?? [])
+  const places = work.offers.flatMap((one) => one.places.flatMap(({ id }) => id ?? []))
+  const newPlaces = writing.flatMap((one) => one.places.flatMap(({ newId }) => newId ?? []))
+  return {
+    before: await keptOffers(db, ids),
+    spokenOf: new Set(places),
+    refs: await knownRefs(db),
+    taken: await takenPlaces(db, newPlaces),
+  }
+}
+
+/** An id that something else has by now is not given out again. */
+const withFreePlaces = (planned: WorkOffer, taken: ReadonlySet<string>): WorkOffer => ({
+  ...planned,
+  places: planned.places.map((place) =>
+    taken.has(place.newId ?? '') ? { ...place, newId: undefined } : place,
+  ),
+})
 
 /** What becomes of an offer that is here already; undefined when it stays as it is. */
 function after(

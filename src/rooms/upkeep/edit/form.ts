@@ -145,37 +145,22 @@ function salvaged(typed: Typed, around: Around, errors: Errors): Record<string, 
   return (shape.safeParse(Object.fromEntries(right)).data ?? {}) as Record<string, unknown>
 }
 
+type Values = Record<string, unknown>
+type Times = { wrong: string[] }
+
+const textIn = (values: Values, key: string) => String(values[key] ?? '')
+
 function contentOf(
-  values: Record<string, unknown>,
+  values: Values,
   typed: Typed,
   status: Status,
-  { content: before, around, newId }: Start,
-  times: { wrong: string[] },
+  start: Start,
+  times: Times,
 ): OfferContent {
-  const text = (key: string) => String(values[key] ?? '')
+  const { content: before, around } = start
+  const text = (key: string) => textIn(values, key)
   const list = <T>(key: string) => (values[key] ?? []) as T[]
   const number = (key: string) => (values[key] ?? null) as number | null
-  const hoursAt = (suffix: string, old: OfferContent['hours']) => {
-    const said = { written: text(`hours${suffix}`), days: text(`days${suffix}`) }
-    const isOpenOnHolidays = values[`holidays${suffix}`] === true
-    const read = hoursRead({ ...said, isOpenOnHolidays }, old, around.today)
-    if (read.wrongLines.length > 0) times.wrong.push(`days${suffix}`)
-    return read.hours
-  }
-  const places = Array.from({ length: placesIn(typed) }, (_, at): OfferAt | undefined => {
-    const locationId = values[`location-${at}`] as string | null
-    if (!locationId || values[`gone-${at}`] === true) return undefined
-    const old = before.places.find(({ id }) => id === values[`place-${at}`])
-    return {
-      id: old?.id ?? newId(),
-      locationId,
-      hours: hoursAt(`-${at}`, old?.hours ?? null),
-      textNl: text(`textNl-${at}`),
-      textEn: text(`textEn-${at}`),
-      phone: text(`phone-${at}`),
-      sourceRef: old?.sourceRef ?? '',
-    }
-  })
   return {
     ...before,
     organisationId: (values.organisation as string | null) ?? before.organisationId,
@@ -207,12 +192,56 @@ function contentOf(
     phone: text('phone'),
     url: text('url'),
     email: text('email'),
-    hours: hoursAt('', before.hours),
+    hours: hoursAt(values, '', before.hours, around.today, times),
     status,
     checkedOn: values.checked === true ? around.today : before.checkedOn,
     promiseMonths: number('promiseMonths') ?? before.promiseMonths,
-    places: places.filter((place) => place !== undefined),
+    places: placesOf(values, typed, start, times),
   }
+}
+
+/** The places that stay or come; a line without a place, or that is ticked as gone, is none. */
+function placesOf(
+  values: Values,
+  typed: Typed,
+  { content: before, around, newId }: Start,
+  times: Times,
+): OfferAt[] {
+  return Array.from({ length: placesIn(typed) }, (_, at) => {
+    const locationId = values[`location-${at}`] as string | null
+    if (!locationId || values[`gone-${at}`] === true) return []
+    const old = before.places.find(({ id }) => id === values[`place-${at}`])
+    return {
+      id: old?.id ?? newId(),
+      locationId,
+      hours: hoursAt(values, `-${at}`, old?.hours ?? null, around.today, times),
+      textNl: textIn(values, `textNl-${at}`),
+      textEn: textIn(values, `textEn-${at}`),
+      phone: textIn(values, `phone-${at}`),
+      sourceRef: old?.sourceRef ?? '',
+    }
+  }).flat()
+}
+
+/** Hours as they were typed; days that can't be read are added to the wrong ones. */
+function hoursAt(
+  values: Values,
+  suffix: string,
+  old: OfferContent['hours'],
+  today: string,
+  times: Times,
+): OfferContent['hours'] {
+  const read = hoursRead(
+    {
+      written: textIn(values, `hours${suffix}`),
+      days: textIn(values, `days${suffix}`),
+      isOpenOnHolidays: values[`holidays${suffix}`] === true,
+    },
+    old,
+    today,
+  )
+  if (read.wrongLines.length > 0) times.wrong.push(`days${suffix}`)
+  return read.hours
 }
 
 /** What only shows when the fields are looked at together. */
