@@ -1,6 +1,8 @@
 // The measure: what the same SQL costs with nothing around it. No HTML, no checks, no rules, no log; JSON out.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { TransactionSql } from 'postgres'
+import { openCourse } from './bare/course.ts'
+import { openEnrolment } from './bare/enrolment.ts'
 import { openMap } from './bare/map.ts'
 import { openMatrix } from './bare/matrix.ts'
 import { openMonitor } from './bare/monitor.ts'
@@ -44,6 +46,16 @@ export async function openBare(url: string): Promise<Bare> {
     ['GET', /^\/([^/]+)\/cijfers$/, await openMonitor(recorder, known.lead)],
     ['GET', /^\/([^/]+)\/keten\/bijdragen$/, await openMatrix(recorder, known.lead)],
     ['GET', /^\/([^/]+)\/keten\/kaart$/, await openMap(recorder, known.lead)],
+    [
+      'GET',
+      /^\/([^/]+)\/cursussen\/([^/]+)$/,
+      await openCourse(recorder, known.network, known.course),
+    ],
+    [
+      'POST',
+      /^\/([^/]+)\/cursussen\/([^/]+)\/aanmelden$/,
+      await openEnrolment(recorder, known.network, known.course),
+    ],
   ]
   await recorder.close()
   return { ...around, routes }
@@ -65,7 +77,7 @@ async function examplesIn(around: Around) {
     lead,
     offer: await id(
       nobody(network),
-      (tx) => tx`select id from offer where status = 'active' limit 1`,
+      (tx) => tx`select id from offer where status = 'active' and source <> 'course' limit 1`,
     ),
     point: await id(
       desk,
@@ -76,6 +88,15 @@ async function examplesIn(around: Around) {
       (tx) => tx`
         select id from referral
         where status = 'sent' and receiver_id = ${receiver.organisationId} limit 1`,
+    ),
+    // Of a programme, and with other numbers of seats, places and people: the recorder knows a value by what it is.
+    course: await id(
+      nobody(network),
+      (tx) => tx`
+        select id from course
+        where state = 'open' and seats_taken between 3 and last_place - 1 and last_place + 1 < maximum
+          and programme_id is not null
+        limit 1`,
     ),
   }
 }
@@ -95,7 +116,9 @@ async function serve() {
   }).listen(Number(process.env.PORT))
 }
 
-type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & {
+  socket?: { remoteAddress?: string }
+}
 
 /** What the bare server answers, as a value; undefined when it knows no such address. */
 export async function answer(bare: Bare, request: Request, body: string): Promise<unknown> {
@@ -110,6 +133,7 @@ export async function answer(bare: Bare, request: Request, body: string): Promis
       query: new URLSearchParams(query),
       form: new URLSearchParams(body),
       token: /__Host-ketenwijzer=([^;]+)/.exec(request.headers.cookie ?? '')?.[1],
+      from: request.socket?.remoteAddress ?? '',
     })
   }
   return undefined

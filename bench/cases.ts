@@ -4,6 +4,7 @@ import type { Sql } from 'postgres'
 import { paths } from '../src/paths.ts'
 import { type Keys, keysFrom } from '../src/platform/crypto.ts'
 import { map, matrix } from './chain-cases.ts'
+import { course, enrolling } from './learning-cases.ts'
 import type { Ask } from './load.ts'
 import { filledIn, secret, signedIn, tokensOf } from './people.ts'
 
@@ -34,6 +35,8 @@ export async function casesOn(sql: Sql): Promise<Case[]> {
     figures,
     matrix,
     map,
+    await course(sql),
+    await enrolling(sql, keys),
   ]
 }
 
@@ -78,7 +81,7 @@ const searching: Case = {
 async function reading(sql: Sql): Promise<Case> {
   const offers = await sql<{ id: string; slug: string }[]>`
     select o.id, n.slug from offer o join network n on n.id = o.network_id
-    where o.status = 'active' and coalesce(o.ends_on, 'infinity') >= current_date
+    where o.status = 'active' and o.source <> 'course' and coalesce(o.ends_on, 'infinity') >= current_date
     order by md5(o.id::text)`
   return {
     name: 'One offer (HTML)',

@@ -12,6 +12,7 @@ import { type Database, migrate, openPool, schemaMark } from '../src/platform/da
 import { localDate } from '../src/platform/dates.ts'
 import { type Embedded, startPostgres } from '../src/platform/postgres.ts'
 import { asJob } from '../src/platform/tenant.ts'
+import { showAllInGuide } from '../src/rooms/courses/door.ts'
 import { kindOf } from '../src/rooms/desk/rules.ts'
 import { writeSearchWords } from '../src/rooms/offers/store.ts'
 import { fillPlaceNames } from '../src/rooms/places/store.ts'
@@ -25,7 +26,7 @@ export type Data = {
 }
 
 export const benchDir = join(import.meta.dirname, '..', 'bench-data')
-const files = ['1-networks', '2-offers', '3-questions', '4-referrals', '5-chain']
+const files = ['1-networks', '2-offers', '3-questions', '4-referrals', '5-chain', '6-courses']
 const run = 'bench_run'
 
 /** A fresh copy of the data. `say` hears what takes long. Commits are durable here, as in real life. */
@@ -50,7 +51,7 @@ export async function openData(say: (line: string) => void): Promise<Data> {
 
 async function make(admin: Sql, cluster: Embedded, name: string, say: (line: string) => void) {
   say(
-    'Making the data (342 networks, 20,000 offers, 400,000 questions, 60,000 referrals, 4,000 contributions)…',
+    'Making the data (342 networks, 20,000 offers, 400,000 questions, 60,000 referrals, 4,000 contributions, 4,600 courses)…',
   )
   const old = await admin<{ datname: string }[]>`
     select datname from pg_database where datname like 'bench\\_%'`
@@ -68,7 +69,7 @@ async function make(admin: Sql, cluster: Embedded, name: string, say: (line: str
     if (file === '1-networks') await addLists(sql)
     say(`  ${file.slice(2)}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
   }
-  await addSearchWords(url, sql)
+  await addToGuide(url, sql)
   await sql`vacuum analyze`
   await sql`checkpoint`
   await sql.end()
@@ -106,14 +107,17 @@ const withSnakes = (row: object) =>
     ]),
   )
 
-/** What offers are found by is written by the product's own code. */
-async function addSearchWords(url: string, sql: Sql) {
+/** What offers are found by, and what the guide says of courses, is written by the product's own code. */
+async function addToGuide(url: string, sql: Sql) {
   const pool = openPool(url)
   const database = { sql: pool, url, keys: keysFrom(['-'.repeat(32)]) } as unknown as Database
   const networks = await sql<{ networkId: string; ids: string[] }[]>`
     select network_id as "networkId", array_agg(id) as ids from offer group by network_id`
   for (const { networkId, ids } of networks)
-    await asJob(database, networkId, new Date(), (db) => writeSearchWords(db, ids))
+    await asJob(database, networkId, new Date(), async (db) => {
+      await writeSearchWords(db, ids)
+      await showAllInGuide(db)
+    })
   await pool.end()
 }
 

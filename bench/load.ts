@@ -7,6 +7,8 @@ export type Ask = {
   path: string
   headers?: Record<string, string>
   body?: string
+  /** The visitor's own address on this machine. */
+  from?: string
 }
 export type Load = {
   /** Milliseconds of each request. */
@@ -47,20 +49,30 @@ export async function load(
 }
 
 /** Sends one request and reads it to the end; gives the status. */
-export function answered(agent: Agent, port: number, ask: Ask): Promise<number> {
+export const answered = async (agent: Agent, port: number, ask: Ask): Promise<number> =>
+  (await sent(agent, port, ask)).status
+
+/** The same, with where it leads to. */
+export function sent(
+  agent: Agent,
+  port: number,
+  ask: Ask,
+): Promise<{ status: number; location: string | undefined }> {
   return new Promise((done, failed) => {
     const sent = request(
       {
         agent,
         port,
         host: '127.0.0.1',
+        localAddress: ask.from,
         method: ask.method,
         path: ask.path,
         headers: { ...ask.headers, ...lengthOf(ask) },
       },
       (response) => {
         response.on('data', () => {})
-        response.on('end', () => done(response.statusCode ?? 0))
+        const { statusCode: status = 0, headers } = response
+        response.on('end', () => done({ status, location: headers.location }))
       },
     )
     sent.on('error', failed)

@@ -26,10 +26,25 @@ export const partnerTokensOf = (slug: string): string[] =>
 export const signedIn = (token: string) => ({ Cookie: `__Host-ketenwijzer=${token}` })
 
 /** A form as a browser sends it. */
-export function filledIn(keys: Keys, token: string, fields: Record<string, string>) {
-  const own = { _csrf: csrfToken(keys, token), _once: randomUUID() }
-  return {
-    headers: { ...signedIn(token), 'Sec-Fetch-Site': 'same-origin' },
-    body: new URLSearchParams({ ...own, ...fields }).toString(),
-  }
-}
+export const filledIn = (keys: Keys, token: string, fields: Record<string, string>) => ({
+  headers: { ...signedIn(token), ...fromOwnPage },
+  body: bodyOf(keys, token, fields),
+})
+
+/** The same of a resident, who has no session. */
+export const byStranger = (keys: Keys, fields: Record<string, string>) => ({
+  headers: fromOwnPage,
+  body: bodyOf(keys, undefined, fields),
+})
+
+const fromOwnPage = { 'Sec-Fetch-Site': 'same-origin' }
+
+const bodyOf = (keys: Keys, token: string | undefined, fields: Record<string, string>) =>
+  new URLSearchParams({
+    ...{ _csrf: csrfToken(keys, token), _once: randomUUID() },
+    ...fields,
+  }).toString()
+
+/** An address of one's own for each visitor: on Linux all of 127/8 is this machine. Limits count by it. */
+export const visitorAddress = (visitor: number): string =>
+  `127.${1 + ((visitor >> 16) & 63)}.${(visitor >> 8) & 255}.${visitor & 255}`

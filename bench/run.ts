@@ -9,6 +9,7 @@ import { changeReaches, liveName } from './live.ts'
 import { secret } from './people.ts'
 import { type Bar, isMet, most, share, table, verdict } from './report.ts'
 import { type Measured, measure } from './rounds.ts'
+import { rush, rushName } from './rush.ts'
 import { differences } from './same-sql.ts'
 import { type Server, startServer } from './server.ts'
 import { weigh } from './weigh.ts'
@@ -40,12 +41,14 @@ async function measuredOn(data: Data): Promise<boolean> {
   const reachedMs = isAsked({ name: liveName })
     ? [await changeReaches(servers.app.port, data.sql)]
     : []
+  const rushed = isAsked({ name: rushName }) ? await rush(servers.app.port, data.sql, say) : []
   await Promise.all([servers.app.stop(), servers.bare.stop()])
   const memory = Math.max(0, ...results.map((result) => result.measured.memoryMib))
   const bars = [
     ...results.map(({ one, measured: { ratio } }) => share(one.name, ratio, one.bar)),
     ...limits,
     ...reachedMs.map((ms) => most(`${liveName}, p95`, ms, 1000, 'ms')),
+    ...rushed,
     most('Memory under load', memory, 140, 'MiB'),
     most('Start to first 200', startMs, 1000, 'ms'),
     most('First public visit', kb(Math.max(...weights.map(({ first }) => first))), 60, 'kB'),
@@ -134,9 +137,13 @@ async function publicPages({ sql }: Data): Promise<string[]> {
   const at = { slug: 'keten-1', lang: 'nl' } as const
   const [offer] = await sql<{ id: string }[]>`
     select o.id from offer o join network n on n.id = o.network_id
-    where n.slug = ${at.slug} and o.status = 'active' and o.ends_on is null
+    where n.slug = ${at.slug} and o.status = 'active' and o.ends_on is null and o.source <> 'course'
     order by length(o.text_nl) desc limit 1`
-  const { guide } = paths
+  const [course] = await sql<{ id: string }[]>`
+    select c.id from course c join network n on n.id = c.network_id
+    where n.slug = ${at.slug} and c.state = 'open'
+    order by length(c.about) desc limit 1`
+  const { guide, courses, enrolment, level } = paths
   return [
     guide.home(at),
     guide.search(at),
@@ -146,6 +153,11 @@ async function publicPages({ sql }: Data): Promise<string[]> {
     guide.scam(at),
     guide.talk(at),
     guide.about(at),
+    level.home(at),
+    courses.list(at),
+    courses.show(at, course?.id ?? ''),
+    enrolment.enrol(at, course?.id ?? ''),
+    enrolment.code(at),
     paths.referrals.follow('nl'),
     paths.partners.signIn(at),
   ]

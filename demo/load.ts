@@ -1,6 +1,6 @@
 // Turns the demo towns into rows, on the first start only. The same on every machine, but for the dates: those end today.
 import type { Installation } from '../src/app/installation.ts'
-import { localDate } from '../src/platform/dates.ts'
+import { addMonths, instantOf, localDate } from '../src/platform/dates.ts'
 import { asJob, type Db } from '../src/platform/tenant.ts'
 import { fillAgreements } from '../src/rooms/agreements/sample.ts'
 import { fillAttendance } from '../src/rooms/attendance/store.ts'
@@ -14,6 +14,7 @@ import { fillMeasurements } from '../src/rooms/effect/fill-store.ts'
 import { fillEnrolments } from '../src/rooms/enrolment/fill-store.ts'
 import { fillInitiatives } from '../src/rooms/initiatives/sample.ts'
 import { countLearning } from '../src/rooms/learning/counting.ts'
+import { formBatches } from '../src/rooms/learning/forming.ts'
 import { fillMeeting, finishMeeting } from '../src/rooms/meetings/sample.ts'
 import { fillTopics } from '../src/rooms/modules/fill-store.ts'
 import { fillOffers } from '../src/rooms/offers/sample.ts'
@@ -75,6 +76,24 @@ async function fillTown({ database, clock }: Pick<Installation, 'database' | 'cl
       await finishMeeting(db, one.meeting.id, one.approvedBy)
     })
   await fillMerged({ database, clock })
+  // Month by month, as measurements closed: batches are formed of what was closed by then.
+  for (const at of monthsUntil(clock.now()))
+    await asJob(database, networkId, at, async (db) => {
+      await closeMeasurements(db)
+      await formBatches(db, inTurn())
+    })
+}
+
+const monthsUntil = (now: Date): Date[] => {
+  const first = `${localDate(now).slice(0, 7)}-01`
+  const days = Array.from({ length: 12 }, (_, at) => addMonths(first, at - 11))
+  return [...days.map((date) => instantOf({ date, time: '00:00' })), now]
+}
+
+/** Chance as it is in a demo that is the same every time. */
+function inTurn(): () => number {
+  let n = 0
+  return () => n++ % 3
 }
 
 /** What stands behind row-level security: offers, help points, questions, referrals. */
@@ -98,7 +117,6 @@ async function fillCases(db: Db, town: Town) {
   await fillEnrolments(db, people)
   await fillAttendance(db, people.attendance)
   await fillMeasurements(db, measurementsOfLindemeer())
-  await closeMeasurements(db)
   await countLearning(db)
   await showAllInGuide(db)
   await fillTopics(db, topicsOfLindemeer(today))

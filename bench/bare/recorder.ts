@@ -19,7 +19,8 @@ type Stands = {
 } & Row
 type Replay = (tx: TransactionSql, values: Row) => Promise<Row[][]>
 export type Recorder = {
-  record: (stands: Stands, work: (db: Db) => Promise<unknown>) => Promise<Replay>
+  /** `drawn`: by name what the last run drew and is no key, such as a code. */
+  record: (stands: Stands, work: (db: Db) => Promise<unknown>, drawn?: () => Row) => Promise<Replay>
   close: () => Promise<void>
 }
 type Statement = { text: string; parameters: unknown[]; wave: number }
@@ -34,12 +35,12 @@ export async function openRecorder(url: string): Promise<Recorder> {
   const sql = openPool(url, 1)
   const jobs = openJobs(url, queues, () => {})
   const database: Database = { sql, url, keys: keysFrom([secret]), jobs }
-  const record: Recorder['record'] = async (stands, work) => {
+  const record: Recorder['record'] = async (stands, work, drawn = () => ({})) => {
     // Three times: the driver first learns the types; then what differs between two runs was drawn at random.
     await statementsOf(database, stands, work)
     const before = await statementsOf(database, stands, work)
     const statements = await statementsOf(database, stands, work)
-    return replayOf(statements, before, { at: recordedAt, ...stands })
+    return replayOf(statements, before, { at: recordedAt, ...stands, ...drawn() })
   }
   const close = async () => {
     await jobs.stop()

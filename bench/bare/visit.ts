@@ -9,6 +9,8 @@ type Asked = {
   query: URLSearchParams
   form: URLSearchParams
   token: string | undefined
+  /** The visitor's address. */
+  from: string
 }
 export type Who = { networkId: string; organisationId: string; personId: string; role: string }
 export type Around = { sql: Sql; networkIds: Map<string, string> }

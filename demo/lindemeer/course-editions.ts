@@ -25,6 +25,8 @@ export type Edition = {
   /** Places kept for a partner, and in how many days they are released. */
   kept?: { partner: string; seats: number; releasesIn: number }
   off?: number
+  /** A lesson that was moved after the opening: which one, and by how many days. */
+  moved?: { lesson: number; days: number }
   cancelWhy?: string
 }
 
@@ -204,6 +206,7 @@ export const editions: Edition[] = [
     maximum: 12,
     seated: 8,
     kept: { partner: 'welzijn-lindemeer', seats: 5, releasesIn: 10 },
+    moved: { lesson: 2, days: 2 },
     teacher: 'truus',
     guests: [
       ['wijkagent', 1],

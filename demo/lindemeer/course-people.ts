@@ -48,17 +48,18 @@ export function peopleOf(made: readonly Made[], today: string): People {
   )
   const calls = made.flatMap(({ course, lessons }) =>
     lessons
-      .filter(({ cancelledAt }) => cancelledAt !== null)
+      .filter(({ cancelledAt, was }) => cancelledAt !== null || was !== null)
       .flatMap((lesson) =>
         ofCourse(course.id)
-          .filter(({ contact }) => contact.email === null)
+          .filter(({ contact, status }) => contact.email === null && status === 'enrolled')
           .map((one) => ({
             id: idOf('call', one.id, lesson.id),
             courseId: course.id,
             enrolmentId: one.id,
-            kind: 'lesson-off' as const,
-            about: lesson.id,
+            kind: lesson.was ? ('lesson-moved' as const) : ('lesson-off' as const),
+            about: lesson.was ? `${lesson.id} ${lesson.sequence}` : lesson.id,
             lessonId: lesson.id,
+            was: lesson.was,
           })),
       ),
   )

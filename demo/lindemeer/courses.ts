@@ -65,18 +65,21 @@ function editionOf(one: Edition, today: string) {
   })
   const lessons = days.map((heldOn, at) => {
     const isOff = one.off === at
+    const moved = one.moved?.lesson === at ? one.moved : undefined
+    const room = one.online ? '' : 'Zaal 1'
+    const [starts, ends] = one.at
     return sampleLesson({
       ...{
         id: id(one.key, 'lesson', String(at)),
         courseId,
-        heldOn,
-        starts: one.at[0],
-        ends: one.at[1],
+        heldOn: addDays(heldOn, moved?.days ?? 0),
+        ...{ starts, ends, room },
       },
-      room: one.online ? '' : 'Zaal 1',
       cancelledAt: isOff ? new Date(`${today}T07:00:00Z`) : null,
       cancelWhy: isOff ? 'De docent is ziek.' : '',
-      sequence: isOff ? 1 : 0,
+      sequence: isOff || moved ? 1 : 0,
+      was: moved ? { heldOn, starts, ends, room } : null,
+      changedAt: moved ? new Date(`${today}T07:30:00Z`) : null,
     })
   })
   const { teacher } = one

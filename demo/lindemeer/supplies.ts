@@ -1,4 +1,4 @@
-// Stock of two partners: a workbook of which too few are there, and laptops that go from course to course.
+// Stock of two partners: a workbook of which too few are there, and laptops that go from course to course; one is at home with a participant.
 import { addDays } from '../../src/platform/dates.ts'
 import type { SampleSupply } from '../../src/rooms/supplies/fill-store.ts'
 import { idOf, organisationId } from '../ids.ts'
@@ -29,6 +29,7 @@ export function suppliesOfLindemeer(today: string): SampleSupply[] {
         { deed: 'handed-out', count: 8, courseId: courseId('ds-3'), at: at(75) },
         { deed: 'returned', count: 7, courseId: courseId('ds-3'), at: at(50) },
         { deed: 'lost', count: 1, courseId: courseId('ds-3'), at: at(40) },
+        { deed: 'handed-out', count: 1, courseId: courseId('ds-4'), at: at(9) },
       ],
     },
     {

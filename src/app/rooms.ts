@@ -32,6 +32,7 @@ import { allNetworks } from '../rooms/partners/door.ts'
 import { partnersRoutes } from '../rooms/partners/routes.ts'
 import { referralsRoutes } from '../rooms/referrals/routes.ts'
 import { relationsRoutes } from '../rooms/relations/routes.ts'
+import { replanningRoutes } from '../rooms/replanning/routes.ts'
 import { seatingRoutes } from '../rooms/seating/routes.ts'
 import { sendingRoutes } from '../rooms/sending/routes.ts'
 import { suppliesRoutes } from '../rooms/supplies/routes.ts'
@@ -92,6 +93,7 @@ export function mountRooms(
   site.route('/:network', seatingRoutes)
   site.route('/:network', callsRoutes)
   site.route('/:network', attendanceRoutes)
+  site.route('/:network', replanningRoutes)
   site.route('/:network', behalfRoutes)
   site.route('/:network', teachingRoutes)
   site.route('/:network', timetableRoutes)

@@ -36,6 +36,7 @@ import { partnersPages } from '../rooms/partners/sample-pages.ts'
 import { referralsPages } from '../rooms/referrals/sample-pages.ts'
 import { relationsPages } from '../rooms/relations/sample.ts'
 import { mailSamples as reminderLetters } from '../rooms/reminders/mails.ts'
+import { replanningPages } from '../rooms/replanning/sample.ts'
 import { seatingPages } from '../rooms/seating/sample.ts'
 import { sendingPages } from '../rooms/sending/sample.ts'
 import { mailSamples as suppliesLetters } from '../rooms/supplies/mails.ts'
@@ -105,6 +106,7 @@ export const roomPages = (view: View): Sample[] => [
   ...enrolmentPages(view),
   ...callsPages(view),
   ...attendancePages(view),
+  ...replanningPages(view),
   ...seatingPages(view),
   ...behalfPages(view),
   ...monitorPages(view),

@@ -1,4 +1,4 @@
-// Addresses of who takes part in a course: enrolling, the list, calls, attendance, kept places.
+// Addresses of who takes part in a course: enrolling, the list, calls, moved lessons, attendance, kept places.
 import { type At, base, type Query, withQuery } from './at.ts'
 
 export const enrolmentPaths = {
@@ -21,7 +21,8 @@ export const enrolmentPaths = {
     reserved: (at: At, id: string) => `${base(at)}/leren/${id}/reserveringen`,
     released: (at: At, id: string) => `${base(at)}/leren/${id}/vrijgave`,
     ownMoves: (at: At, id: string) => `${base(at)}/leren/${id}/wisselen`,
-    move: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/overstap`,
+    move: (at: At, one: string, query?: Query) =>
+      withQuery(`${base(at)}/leren/aanmeldingen/${one}/overstap`, query),
     /** By the participant: with the proof of the code. */
     ownMove: (at: At, query?: Query) => withQuery(`${base(at)}/cursussen/code/overstap`, query),
   },
@@ -31,6 +32,11 @@ export const enrolmentPaths = {
     called: (at: At, message: string) => `${base(at)}/leren/bellijst/${message}`,
     lessonOff: (at: At, lesson: string) => `${base(at)}/leren/lessen/${lesson}/afgelasting`,
     courseOff: (at: At, id: string) => `${base(at)}/leren/${id}/afgelasting`,
+  },
+  replanning: {
+    move: (at: At, lesson: string) => `${base(at)}/leren/lessen/${lesson}/verplaatsing`,
+    add: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/leren/${id}/extra-les`, query),
   },
   attendance: {
     lesson: (at: At, lesson: string, query?: Query) =>
@@ -43,5 +49,7 @@ export const enrolmentPaths = {
     choose: (at: At, query?: Query) => withQuery(`${base(at)}/leren/aanmelden`, query),
     enrol: (at: At, id: string, query?: Query) =>
       withQuery(`${base(at)}/leren/${id}/aanmelding`, query),
+    sent: (at: At, id: string, query?: Query) =>
+      withQuery(`${base(at)}/leren/${id}/aangemeld`, query),
   },
 } as const

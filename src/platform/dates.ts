@@ -118,9 +118,12 @@ export function workingDaysBetween(from: string, to: string, isHoliday: IsHolida
   return days
 }
 
+/** 'zondag', 'Sunday' */
+export const dayName = (date: string, lang: Lang): string => dayNames[lang][weekday(date) - 1] ?? ''
+
 /** 'zondag 22 november 2026', 'Sunday 22 November 2026' */
 export const fullDate = (date: string, lang: Lang): string =>
-  `${dayNames[lang][weekday(date) - 1]} ${plainDate(date, lang)}`
+  `${dayName(date, lang)} ${plainDate(date, lang)}`
 
 /** '22 november 2026', '22 November 2026' */
 export const plainDate = (date: string, lang: Lang): string =>

@@ -77,7 +77,8 @@ export async function later(
   options: { after?: Date } = {},
 ): Promise<void> {
   const executeSql = async (text: string, values: unknown[] = []) => {
-    const rows = await db.unsafe(text, values as never[])
+    // The same text each time: without this PostgreSQL would plan it anew for every job.
+    const rows = await db.unsafe(text, values as never[], { prepare: true })
     return { rows: [...rows] }
   }
   const job = { networkId: db.who.networkId, ...data }

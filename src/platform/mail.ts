@@ -23,10 +23,12 @@ export async function post(db: Db, letter: Letter): Promise<string> {
     { network: db.who.networkId, purpose: 'letter', id },
     JSON.stringify(letter),
   )
-  await db`
-    insert into letter (network_id, id, kind, sealed, created_at)
-    values (${db.who.networkId}, ${id}, ${letter.kind}, ${sealed}, ${db.at})`
-  await later(db, 'mail.send', { id })
+  await Promise.all([
+    db`
+      insert into letter (network_id, id, kind, sealed, created_at)
+      values (${db.who.networkId}, ${id}, ${letter.kind}, ${sealed}, ${db.at})`,
+    later(db, 'mail.send', { id }),
+  ])
   return id
 }
 

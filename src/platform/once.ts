@@ -16,8 +16,12 @@ export async function rememberOnce(db: Db, key: string, location: string): Promi
  * before anything happens: a deed that is undone afterwards undoes its counted try too, and so could be tried for ever.
  */
 export async function endedBefore(db: Db, key: string): Promise<string | undefined> {
-  await db`select pg_advisory_xact_lock(hashtextextended(${`once ${key}`}, 0))`
-  return repeatedAt(db, key)
+  // Sent together and carried out in this order: it is looked up when nobody else can be at it.
+  const [, before] = await Promise.all([
+    db`select pg_advisory_xact_lock(hashtextextended(${`once ${key}`}, 0))`.execute(),
+    repeatedAt(db, key),
+  ])
+  return before
 }
 
 /** Where the form with this key ended before, if it did. */

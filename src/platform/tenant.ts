@@ -56,9 +56,10 @@ export function asJob<T>(
 export async function onBehalfOf(db: Db, organisationId: string): Promise<Db> {
   if (db.who.organisationId === organisationId) return db
   const who = { ...db.who, organisationId, personId: null, role: null }
+  // Sent at once: what is asked without waiting for it comes after it.
   await db`
     select set_config('app.organisation', ${organisationId}, true), set_config('app.person', '', true),
-           set_config('app.role', '', true)`
+           set_config('app.role', '', true)`.execute()
   return Object.assign(db, { who })
 }
 

@@ -1,7 +1,9 @@
 // The n-th SQL statement of each deed fails, for every n: either all of it happened, or nothing did.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { idOf } from '../../demo/ids.ts'
 import { openSite } from '../../src/app/site.ts'
+import { addDays, localDate, mondayOf } from '../../src/platform/dates.ts'
 import { formOf, testInstallation, type Visitor, visitor } from '../installation.ts'
 import { allSeeing, breaking, fingerprint } from './breaking.ts'
 
@@ -135,4 +137,18 @@ test('proposing a contribution, changing it, taking the change back, and confirm
   await breakEach(lead, page, page, { ...fields, what: 'Foutproef twee' })
   await breakEach(lead, page, `${page}/terugdraaiing`, {})
   await breakEach(await visitor(house).signIn(partner), page, `${page}/bevestiging`, {})
+})
+
+test('moving a lesson of a course that people take part in, and adding one', async () => {
+  const course = idOf('course', 'own-1')
+  const library = await idFrom(`select organiser_id as id from course where id = '${course}'`)
+  const organiser = await visitor(house).signIn(await memberWith('coordinator', library))
+  const lesson = idOf('course', 'own-1', 'lesson', '0')
+  // A Tuesday afternoon: then its teacher can.
+  const tuesday = addDays(mondayOf(addDays(localDate(new Date()), 90)), 1)
+  const fields = { heldOn: tuesday, starts: '14:00', ends: '15:30' }
+  const move = `/lindemeer/leren/lessen/${lesson}/verplaatsing`
+  await breakEach(organiser, move, move, fields)
+  const add = `/lindemeer/leren/${course}/extra-les`
+  await breakEach(organiser, add, add, { ...fields, heldOn: addDays(tuesday, 7) })
 })

@@ -37,6 +37,7 @@ export const rooms = [
   'seating',
   'calls',
   'attendance',
+  'replanning',
   'supplies',
   'behalf',
   'teaching',

@@ -1,8 +1,10 @@
-// Courses in the browser: a resident without mail, a referrer who hears the end, an organiser who calls off, a teacher on a phone.
+// Courses in the browser: a resident without mail, a referrer who hears the end, an organiser who calls off or moves a
+// lesson, a teacher on a phone.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { idOf } from '../../demo/ids.ts'
+import { addDays, fullDate } from '../../src/platform/dates.ts'
 import { startApp } from './app.ts'
 import { closeBrowser, newWindow, type Surfer } from './browser.ts'
 import { enterAs, textOf } from './deeds.ts'
@@ -56,6 +58,8 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 async function enrol(page: Page, key: string, name: string): Promise<string> {
   await page.goto(`/lindemeer/cursussen/${courseId(key)}/aanmelden`)
   await page.getByRole('textbox', { name: /^Uw naam/ }).fill(name)
+  // It is online: without mail one is called.
+  await page.getByRole('textbox', { name: /^Telefoonnummer/ }).fill('000-0000061')
   await page.getByRole('checkbox', { name: 'Ja, dit is goed' }).check()
   await page.getByRole('button', { name: 'Meld mij aan' }).click()
   await page.waitForURL(/aangemeld/)
@@ -119,7 +123,7 @@ both('a referrer enrols somebody out of a referral and hears how it ended', asyn
   await heading(referrer, 'Aanmelden voor een cursus').waitFor()
   await looksRight(referrer, hasScript)
   await referrer.getByRole('link', { name: /^Foto’s maken/ }).click()
-  const name = referrer.getByRole('textbox', { name: /^Uw naam/ })
+  const name = referrer.getByRole('textbox', { name: /^Naam/ })
   assert.equal(await name.inputValue(), 'Mo')
   await looksRight(referrer, hasScript)
   for (const group of ['Mogen wij u aanmelden?', 'Mag de verwijzer horen hoe het gaat?'])
@@ -128,7 +132,8 @@ both('a referrer enrols somebody out of a referral and hears how it ended', asyn
       .getByRole('radio', { name: 'Ja', exact: true })
       .check()
   await referrer.getByRole('button', { name: /^Aanmelden, en dan/ }).click()
-  await heading(referrer, 'U doet mee').waitFor()
+  await heading(referrer, 'De aanmelding is doorgegeven').waitFor()
+  await looksRight(referrer, hasScript)
   const before = await countOf(referrer, referral, 'Gestopt met de cursus')
   const organiser = await windowOf('Samira', hasScript)
   await organiser.goto(`/lindemeer/leren/${courseId('own-1')}/deelnemers`)
@@ -186,6 +191,40 @@ both(
     }
     await organiser.getByText('Niemand hoeft gebeld te worden').waitFor()
     await looksRight(organiser, hasScript)
+  },
+)
+
+both(
+  'an organiser moves a lesson in spite of a certificate that ends before it; everyone is told',
+  async (hasScript) => {
+    const organiser = await windowOf('Truus', hasScript)
+    const course = `/lindemeer/leren/${courseId('dv-2')}`
+    await organiser.goto(course)
+    await organiser
+      .getByRole('link', { name: /^Les van .* verplaatsen$/ })
+      .last()
+      .click()
+    await heading(organiser, 'Les verplaatsen').waitFor()
+    await looksRight(organiser, hasScript)
+    const day = organiser.getByLabel('Dag')
+    const now = await day.inputValue()
+    await day.fill('2020-01-01')
+    await organiser.getByRole('button', { name: 'Les verplaatsen' }).click()
+    await organiser.getByText('Dit moment is al voorbij').first().waitFor()
+    await looksRight(organiser, hasScript)
+    await day.fill(addDays(now, 49))
+    await organiser.getByRole('button', { name: 'Les verplaatsen' }).click()
+    await organiser.getByText(/geen certificaat dat geldt/).waitFor()
+    await looksRight(organiser, hasScript)
+    await organiser.getByRole('button', { name: 'Les verplaatsen' }).click()
+    await organiser.getByText('De les is verplaatst').waitFor()
+    await organiser.goto(`${course}/bellijst`)
+    const words = await textOf(organiser.locator('main'))
+    assert.match(words, /verplaatst: was .* wordt .* De cursus gaat gewoon door/)
+    const guest = await windowOf('guest', hasScript, true)
+    await guest.goto(`/lindemeer/cursussen/${courseId('dv-2')}`)
+    await guest.getByText(fullDate(addDays(now, 49), 'nl')).waitFor()
+    await looksRight(guest, hasScript, true)
   },
 )
 

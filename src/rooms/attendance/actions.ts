@@ -3,7 +3,7 @@ import { record } from '../../platform/audit.ts'
 import type { JobData } from '../../platform/jobs.ts'
 import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
-import { type Course, courseById } from '../courses/door.ts'
+import { type Course, courseById, heldCourse } from '../courses/door.ts'
 import {
   type Around,
   type Enrolment,
@@ -12,10 +12,39 @@ import {
   tell,
   tellReferrerLater,
 } from '../enrolment/door.ts'
-import { type AttendanceState, endedFor, needsCallAfter, wasThere } from './rules.ts'
+import type { AttendanceSaid } from './form.ts'
+import { type AttendanceState, changesIn, endedFor, needsCallAfter, wasThere } from './rules.ts'
 import { attendanceOfCourse, type Noted, saveAttendance } from './store.ts'
 
-export type Answers = ReadonlyMap<string, AttendanceState | null>
+type Answers = ReadonlyMap<string, AttendanceState | null>
+/** The teacher who notes it, when that is not whoever organises the course. */
+type By = { teacher: string }
+
+/**
+ * Notes what a form says of these lessons, about who has a place by now. Two at once wait for each other: about one
+ * person the last counts. Gives how many calls that leaves.
+ */
+export async function noteSaid(
+  db: Db,
+  course: Course,
+  lessonIds: readonly string[],
+  form: AttendanceSaid,
+  around: Around,
+  by?: By,
+): Promise<number> {
+  await heldCourse(db, course.id)
+  const noted = await attendanceOfCourse(db, course.id)
+  const seated = (await enrolmentsOf(db, course.id)).filter(({ status }) => status === 'enrolled')
+  const ids = new Set(seated.map(({ id }) => id))
+  const perLesson = new Map<string, Answers>()
+  for (const lessonId of new Set(lessonIds)) {
+    const said = form.said.filter((one) => one.lessonId === lessonId && ids.has(one.enrolmentId))
+    const known = noted.filter((one) => one.lessonId === lessonId)
+    const changes = changesIn({ ...form, said }, new Set(known.map((one) => one.enrolmentId)))
+    if (changes.size > 0) perLesson.set(lessonId, changes)
+  }
+  return perLesson.size === 0 ? 0 : noteAttendance(db, course, perLesson, around, by)
+}
 
 /** Writes who was there at these lessons: per lesson, per enrolment. Gives how many calls that leaves. */
 export async function noteAttendance(
@@ -23,13 +52,15 @@ export async function noteAttendance(
   course: Course,
   perLesson: ReadonlyMap<string, Answers>,
   around: Around,
+  by?: By,
 ): Promise<number> {
   const before = await attendanceOfCourse(db, course.id)
   for (const [id, answers] of perLesson) {
     const all = [...answers].map(([enrolmentId, state]) => ({ enrolmentId, state }))
     await saveAttendance(db, { id, courseId: course.id }, all)
     const noted = all.filter(({ state }) => state !== null).length
-    await record(db, 'enrolment.attendance', id, { noted })
+    if (by) await record(db, 'enrolment.attendance-by-teacher', id, { noted, ...by })
+    else await record(db, 'enrolment.attendance', id, { noted })
   }
   const now = await attendanceOfCourse(db, course.id)
   let calls = 0

@@ -1,3 +1,6 @@
 // What other rooms may know of who was there.
-export { wasThere } from './rules.ts'
-export { attendanceOfCourse } from './store.ts'
+export { noteAttendance, noteSaid } from './actions.ts'
+export { attendanceFields } from './fields.ts'
+export { type AttendanceSaid, attendanceForm } from './form.ts'
+export { type AttendanceState, wasThere } from './rules.ts'
+export { attendanceOf, attendanceOfCourse } from './store.ts'

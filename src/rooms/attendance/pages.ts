@@ -1,14 +1,12 @@
 // Who was there: per lesson by tap, or the whole course at once by keyboard; and a list on paper.
 import { paths } from '../../paths.ts'
 import { shortDate } from '../../platform/dates.ts'
-import type { Sheet } from '../../platform/form.ts'
 import { inDutch } from '../../ui/dutch.ts'
 import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
-import { pickField } from '../../ui/parts/choice-field.ts'
-import { form } from '../../ui/parts/form.ts'
+import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
@@ -17,13 +15,11 @@ import { table } from '../../ui/parts/table.ts'
 import type { View } from '../../ui/view.ts'
 import { type Course, courseTabs, type Lesson, lessonLine } from '../courses/door.ts'
 import { enrolmentTexts, type Person } from '../enrolment/door.ts'
-import { attendanceStates } from './rules.ts'
+import { attendanceFields } from './fields.ts'
+import { cellName, heldName } from './form.ts'
+import { type AttendanceState, attendanceStates } from './rules.ts'
 import type { Noted } from './store.ts'
 import { texts } from './texts.ts'
-
-/** The field of one person at one lesson. */
-export const cellName = (lessonId: string, enrolmentId: string): string =>
-  `was-${lessonId}-${enrolmentId}`
 
 const nameOf = (view: View, { contact }: Person): string =>
   contact?.name ?? enrolmentTexts[view.lang].people.erased
@@ -39,23 +35,19 @@ function saidAfter(view: View, course: Course, { isSaved, calls }: After): Conte
   ]
 }
 
-/** Who was there at one lesson: a row of pills per person, by tap or by keyboard. */
-export function lessonPage(
-  view: View,
-  shown: { course: Course; lesson: Lesson; people: readonly Person[]; sheet: Sheet; after: After },
-): Markup {
+type LessonFacts = {
+  course: Course
+  lesson: Lesson
+  people: readonly Person[]
+  noted: readonly { enrolmentId: string; state: AttendanceState }[]
+  after: After
+}
+
+/** Who was there at one lesson. */
+export function lessonPage(view: View, shown: LessonFacts): Markup {
   const t = texts[view.lang]
-  const { course, lesson, people, sheet } = shown
-  const fields = people.map((person) =>
-    pickField(
-      view,
-      sheet,
-      cellName(lesson.id, person.one.id),
-      { label: nameOf(view, person), options: t.options },
-      { optional: 'silent' },
-    ),
-  )
-  const save = [button(t.save), button(t.everyone, { kind: 'second', name: 'allen', value: 'ja' })]
+  const { course, lesson, people, noted } = shown
+  const rows = people.map((one) => ({ enrolmentId: one.one.id, label: nameOf(view, one) }))
   return workPage(
     view,
     {
@@ -70,10 +62,11 @@ export function lessonPage(
       undefined,
       people.length === 0
         ? html`<p>${t.nobody}</p>`
-        : form(view, { action: paths.attendance.lesson(view.at, lesson.id) }, [
-            fields,
-            actions(save, true),
-          ]),
+        : form(
+            view,
+            { action: paths.attendance.lesson(view.at, lesson.id) },
+            attendanceFields(view, lesson.id, rows, noted),
+          ),
     ),
   )
 }
@@ -95,11 +88,12 @@ export function listPage(view: View, shown: ListFacts & { after: After; calls: n
   const t = texts[view.lang]
   const { course, lessons, people } = shown
   const body = form(view, { action: paths.attendance.list(view.at, course.id) }, [
-    grid(view, shown, (lesson, person, state) =>
+    grid(view, shown, (lesson, person, state) => [
+      state && hiddenField(heldName(lesson.id, person.one.id), state),
       choice(view, cellName(lesson.id, person.one.id), state, {
         label: t.list.cell(nameOf(view, person), shortDate(lesson.heldOn, view.lang)),
       }),
-    ),
+    ]),
     actions([button(t.save)]),
   ])
   const isEmpty = people.length === 0 || lessons.length === 0

@@ -9,6 +9,31 @@ export const may = {
 export const attendanceStates = ['present', 'late', 'told', 'absent'] as const
 export type AttendanceState = (typeof attendanceStates)[number]
 
+/** What a form says about one person at one lesson, and what stood there when it was opened; null is nothing. */
+export type Said = {
+  lessonId: string
+  enrolmentId: string
+  held: AttendanceState | null
+  state: AttendanceState | null
+}
+
+/**
+ * What a form changes at one lesson: only what is not as it was when the form was opened, so that what a colleague
+ * noted meanwhile about somebody else stays. With `isEveryone` who is empty was there, unless somebody noted otherwise.
+ */
+export function changesIn(
+  { said, isEveryone }: { said: readonly Said[]; isEveryone: boolean },
+  noted: ReadonlySet<string>,
+): Map<string, AttendanceState | null> {
+  const changes = new Map<string, AttendanceState | null>()
+  for (const { enrolmentId, held, state } of said) {
+    if (isEveryone && state === null) {
+      if (!noted.has(enrolmentId)) changes.set(enrolmentId, 'present')
+    } else if (state !== held) changes.set(enrolmentId, state)
+  }
+  return changes
+}
+
 export const wasThere = (state: AttendanceState): boolean => state === 'present' || state === 'late'
 
 /** After so many times without a word somebody calls, kindly and once. */

@@ -1,6 +1,4 @@
 // Every page of this room from invented values: for the gallery, and for the tests that look at all pages.
-import { emptySheet } from '../../platform/form.ts'
-import { fresh } from '../../ui/parts/field.ts'
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
 import { sampleCoursePlanned as course, sampleLessons as lessons } from '../courses/sample-pages.ts'
@@ -20,12 +18,12 @@ export function attendancePages(view: View): Sample[] {
   if (!lesson) return []
   const after = { isSaved: false, calls: 0 }
   const facts = { course, lessons, people, noted }
-  const one = { course, lesson, people, sheet: emptySheet, after }
+  const one = { course, lesson, people, noted: [], after }
   return [
     { name: 'attendance', html: lessonPage(view, one) },
     {
       name: 'attendance, saved',
-      html: lessonPage(view, { ...one, sheet: fresh({}), after: { isSaved: true, calls: 2 } }),
+      html: lessonPage(view, { ...one, noted, after: { isSaved: true, calls: 2 } }),
     },
     { name: 'attendance, nobody', html: lessonPage(view, { ...one, people: [] }) },
     { name: 'attendance of all lessons', html: listPage(view, { ...facts, after, calls: 1 }) },

@@ -7,7 +7,7 @@ export const nl = {
   saved: 'Bewaard.',
   openCalls: (n: number) =>
     n === 1
-      ? 'Eén mens was er twee keer niet, zonder bericht. Die staat op de bellijst.'
+      ? 'Eén persoon was er twee keer niet, zonder bericht. Die staat op de bellijst.'
       : `${n} mensen waren er twee keer niet, zonder bericht. Die staan op de bellijst.`,
   list: {
     title: 'Presentielijst',

@@ -16,3 +16,9 @@ export const behalfForm = z.object({
 
 /** Out of which referral, as it stands in the address. */
 export const outOf = z.object({ doorverwijzing: rule.optionalId() })
+
+/** What the page after it says; no word about who it is. */
+export const sentQuery = z.object({
+  stand: rule.optionalChoice(['enrolled', 'waiting'] as const),
+  via: rule.optionalChoice(['email', 'phone'] as const),
+})

@@ -13,19 +13,30 @@ import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form } from '../../ui/parts/form.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
-import { rows } from '../../ui/parts/rows.ts'
+import { type Row, rows } from '../../ui/parts/rows.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, type CourseLine, periodOf, placesInWords, whereOf } from '../courses/door.ts'
-import { consentVersion, contactFieldList, contactWords, type Stop } from '../enrolment/door.ts'
+import {
+  type Course,
+  type CourseLine,
+  periodOf,
+  placesInWords,
+  placesLeft,
+  whereOf,
+} from '../courses/door.ts'
+import { consentVersion, contactFieldList, contactWordsOf, type Stop } from '../enrolment/door.ts'
 import { askedWords } from '../sending/door.ts'
 import type { Source } from './from-referral.ts'
 import { texts } from './texts.ts'
 
-/** Courses that take people now, and how full they are. */
-export function choosePage(
-  view: View,
-  { lines, source }: { lines: readonly CourseLine[]; source: Source | undefined },
-): Markup {
+type ChooseFacts = {
+  lines: readonly CourseLine[]
+  source: Source | undefined
+  /** Full courses with places kept for the partner that leads somebody here. */
+  own: ReadonlySet<string>
+}
+
+/** Courses that take people now, and how full they are; those with only a waiting list come last. */
+export function choosePage(view: View, { lines, source, own }: ChooseFacts): Markup {
   const t = texts[view.lang].choose
   const query = { doorverwijzing: source?.id }
   return workPage(
@@ -40,9 +51,10 @@ export function choosePage(
           linkButton(paths.offers.list(view.at), texts[view.lang].choose.offers),
         ])
       : rows(
-          lines.map((one) => ({
+          lastFull(lines, own).map((one) => ({
             title: one.title,
             href: paths.behalf.enrol(view.at, one.id, query),
+            ...tagOf(view, one, own),
             text: [
               periodOf(one, view.lang),
               whereOf(one, view.lang),
@@ -54,7 +66,19 @@ export function choosePage(
   )
 }
 
-const crumbsTo = (view: View, source: Source | undefined) =>
+const isFull = (one: CourseLine, own: ReadonlySet<string>): boolean =>
+  placesLeft(one) === 'none' && !own.has(one.id)
+
+const lastFull = (lines: readonly CourseLine[], own: ReadonlySet<string>): CourseLine[] =>
+  lines.toSorted((a, b) => Number(isFull(a, own)) - Number(isFull(b, own)))
+
+function tagOf(view: View, one: CourseLine, own: ReadonlySet<string>): Pick<Row, 'tag'> {
+  const t = texts[view.lang].choose
+  if (isFull(one, own)) return { tag: { words: t.full, kind: 'warn' } }
+  return own.has(one.id) ? { tag: { words: t.own, kind: 'good' } } : {}
+}
+
+export const crumbsTo = (view: View, source: Source | undefined) =>
   source
     ? [
         {
@@ -66,7 +90,8 @@ const crumbsTo = (view: View, source: Source | undefined) =>
 
 export type BehalfFacts = {
   course: Course
-  organiser: string
+  /** All that organise it: each of them sees the list. */
+  organisers: string
   source: Source | undefined
   sheet: Sheet
   stop?: Stop | undefined
@@ -79,7 +104,8 @@ export type BehalfFacts = {
 export function behalfPage(view: View, facts: BehalfFacts): Markup {
   const t = texts[view.lang].enrol
   const { course, source, sheet, stop, own } = facts
-  const words = { ...contactWords(view), ...consentWords(view.lang) }
+  const who = contactWordsOf(view, texts[view.lang].contact, course.way)
+  const words = { ...who, ...consentWords(view.lang) }
   const action = paths.behalf.enrol(view.at, course.id, { doorverwijzing: source?.id })
   const title = course.internalTitle || course.title
   return workPage(
@@ -98,7 +124,10 @@ export function behalfPage(view: View, facts: BehalfFacts): Markup {
       ],
     },
     form(view, { action }, [
-      columns(panel(t.who, contactFieldList(view, sheet, true)), html`${consentPart(view, facts)}`),
+      columns(
+        panel(t.who, contactFieldList(view, sheet, who, { way: course.way, isBehalf: true })),
+        html`${consentPart(view, facts)}`,
+      ),
       actions([button(t.send)], true),
     ]),
   )
@@ -110,13 +139,13 @@ const consentWords = (lang: Lang) => {
 }
 
 /** To read aloud in large type, each with what the person answered; then how and when it was asked. */
-function consentPart(view: View, { source, organiser, keptMonths, sheet, today }: BehalfFacts) {
+function consentPart(view: View, { source, organisers, keptMonths, sheet, today }: BehalfFacts) {
   const t = texts[view.lang].consent
   const w = consentWords(view.lang)
   const other: Lang = view.lang === 'nl' ? 'en' : 'nl'
   const aloud = (lang: Lang, lines: string[]) =>
     html`<div class="kw-lead" lang="${lang}">${lines.map((line) => html`<p>${line}</p>`)}</div>`
-  const one = (lang: Lang) => aloud(lang, texts[lang].read.share(organiser, keptMonths))
+  const one = (lang: Lang) => aloud(lang, texts[lang].read.share(organisers, keptMonths))
   const two = (lang: Lang) => aloud(lang, texts[lang].read.feedback(source?.sender ?? ''))
   const asked: Content = [
     panel(t.one, [

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { localDate } from '../../platform/dates.ts'
 import { readForm, readQuery, type Sheet, type Typed, withError } from '../../platform/form.ts'
 import { allow, found, missing } from '../../platform/http.ts'
+import type { Db } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import {
@@ -13,15 +14,26 @@ import {
   lessonsOf,
   lessonsOfAll,
   organises,
+  readersOf,
   whatStopsEnrolling,
 } from '../courses/door.ts'
-import { contactOf, enrol, keptOf, proofOf, type Stop, withoutSecrets } from '../enrolment/door.ts'
-import { organisationById, ownNetwork } from '../partners/door.ts'
+import {
+  contactOf,
+  enrol,
+  keptOf,
+  proofOf,
+  reachOf,
+  type Stop,
+  withoutSecrets,
+  withReach,
+} from '../enrolment/door.ts'
+import { organisationsOf, ownNetwork } from '../partners/door.ts'
 import { whatIsWrongWithConsent } from '../sending/door.ts'
-import { behalfForm, outOf } from './form.ts'
+import { behalfForm, outOf, sentQuery } from './form.ts'
 import { type Source, sourceOf } from './from-referral.ts'
 import { behalfPage, choosePage } from './pages.ts'
 import { may } from './rules.ts'
+import { sentPage } from './sent-pages.ts'
 
 export const behalfRoutes = new Hono<Env>()
 type C = Context<Env>
@@ -36,7 +48,8 @@ behalfRoutes.get('/leren/aanmelden', allow(may.enrol), async (c) => {
     const own = lessons.filter(({ courseId }) => courseId === line.id)
     return !whatStopsEnrolling(line, own, localDate(db.at), db.at)
   })
-  return c.html(choosePage(view, { lines, source }))
+  const leader = source?.senderId ?? c.var.who.organisationId
+  return c.html(choosePage(view, { lines, source, own: await keptFor(db, lines, leader) }))
 })
 
 behalfRoutes.get('/leren/:id{[0-9a-f-]{36}}/aanmelding', allow(may.enrol), async (c) => {
@@ -52,7 +65,7 @@ behalfRoutes.post('/leren/:id{[0-9a-f-]{36}}/aanmelding', allow(may.enrol), asyn
   const { db, view } = c.var
   const course = await courseIn(c)
   const source = await sourceIn(c)
-  const sheet = withoutSecrets(await readForm(c, behalfForm), localDate(db.at))
+  const sheet = withReach(withoutSecrets(await readForm(c, behalfForm), localDate(db.at)), course)
   if (!sheet.ok) return shown(c, course, source, sheet)
   const { share, feedback, how, lang, day, ...said } = sheet.values
   const wrong = whatIsWrongWithConsent({ share, day }, localDate(db.at))
@@ -63,9 +76,37 @@ behalfRoutes.post('/leren/:id{[0-9a-f-]{36}}/aanmelding', allow(may.enrol), asyn
     ...{ lang, ledBy: ledBy(c, course, source), asked: { how, givenOn: day } },
     ...(source ? { referral: { id: source.id, isTold: feedback === 'yes' } } : {}),
   }
-  const result = await enrol(db, course, contactOf(said), through, { baseUrl: view.baseUrl })
+  const contact = contactOf(said)
+  const result = await enrol(db, course, contact, through, { baseUrl: view.baseUrl })
+  const reach = reachOf(contact)
+  // Who can't be reached is never known again: only then is a code no answer to who is on the list.
+  if (reach !== 'none' && !organises(c.var.who, course)) {
+    const as = result.done ? result.status : result.because === 'already' && result.as
+    const query = { via: reach, doorverwijzing: source?.id }
+    if (as) return c.redirect(paths.behalf.sent(view.at, course.id, { stand: as, ...query }), 303)
+  }
   if (!result.done) return shown(c, course, source, { ...sheet, ok: false }, result.because)
   return c.redirect(paths.enrolment.slip(view.at, proofOf(db, result.code)), 303)
+})
+
+behalfRoutes.get('/leren/:id{[0-9a-f-]{36}}/aangemeld', allow(may.enrol), async (c) => {
+  const { db, view } = c.var
+  const course = await courseIn(c)
+  const source = await sourceIn(c)
+  const { stand, via } = readQuery(c, sentQuery)
+  const [lessons, organisers] = await Promise.all([
+    lessonsOf(db, course.id),
+    organisersOf(c, course),
+  ])
+  const facts = {
+    course,
+    lessons,
+    organisers,
+    source,
+    as: stand ?? 'enrolled',
+    via: via ?? 'phone',
+  }
+  return c.html(sentPage(view, facts))
 })
 
 async function shown(
@@ -78,15 +119,39 @@ async function shown(
   const { db, view } = c.var
   const today = localDate(db.at)
   const leader = ledBy(c, course, source)
-  const [organiser, network, kept] = await Promise.all([
-    organisationById(db, course.organiserId),
+  const [organisers, network, own] = await Promise.all([
+    organisersOf(c, course),
     ownNetwork(db),
-    keptOf(db, course.id, today),
+    keptOpen(db, course, leader),
   ])
-  const own = kept.find(({ partnerId }) => partnerId === leader)?.open ?? 0
-  const facts = { course, source, sheet, stop, today, own, organiser: organiser?.name ?? '' }
+  const facts = { course, source, sheet, stop, today, own, organisers }
   const keptMonths = network.settings.contactKeptMonths
   return c.html(behalfPage(view, { ...facts, keptMonths }), sheet.ok ? 200 : 422)
+}
+
+/** Everybody who gives this course, and so reads who takes part, by name. */
+async function organisersOf(c: C, course: Course): Promise<string> {
+  const partners = await organisationsOf(c.var.db)
+  const names = readersOf(course).map((id) => partners.find((one) => one.id === id)?.name ?? '')
+  return new Intl.ListFormat(c.var.lang).format(names.filter(Boolean))
+}
+
+/** Which of these have places left that are kept for this partner. */
+async function keptFor(
+  db: Db,
+  lines: readonly Course[],
+  partnerId: string | null,
+): Promise<Set<string>> {
+  const some = lines.filter(({ reserved }) => reserved > 0)
+  const open = await Promise.all(some.map((one) => keptOpen(db, one, partnerId)))
+  return new Set(some.filter((_, at) => (open[at] ?? 0) > 0).map(({ id }) => id))
+}
+
+/** Places kept for this partner; who may not read the list sees who took one only in what is kept in all. */
+async function keptOpen(db: Db, course: Course, partnerId: string | null): Promise<number> {
+  const kept = await keptOf(db, course.id, localDate(db.at))
+  const own = kept.find((one) => one.partnerId === partnerId)?.open ?? 0
+  return Math.min(own, course.reserved)
 }
 
 /** Who helped somebody here: who sent them, else who enrols them, and nobody when that is the organiser itself. */

@@ -10,6 +10,8 @@ export const en: typeof nl = {
     none: 'No course is open now',
     noneText: 'Look in the offers for something else that fits, such as a walk-in or a buddy.',
     offers: 'To the offers',
+    full: 'full, waiting list',
+    own: 'place kept',
   },
   enrol: {
     crumb: 'Enrol somebody',
@@ -28,8 +30,63 @@ export const en: typeof nl = {
       'not-yet': 'Enrolling is not possible yet.',
       'too-late': 'Enrolling is no longer possible.',
       'not-open': 'Enrolling is no longer possible.',
+      'no-reach': 'This course is online. Fill in a phone number or e-mail address.',
       already: 'This person is on the list of this course already.',
       gone: 'This course is not there any more.',
+    },
+  },
+  sent: {
+    title: (course: string) => `Enrolment passed on: ${course}`,
+    heading: 'The enrolment is passed on',
+    to: (organisers: string) => `To ${organisers}.`,
+    same: 'If this person was on the list already, nothing changes. Only who gives the course sees who is on the list.',
+    as: {
+      enrolled: 'There is a place in this course.',
+      waiting:
+        'The course is full: this is a place on the waiting list. When a place comes free, you will hear.',
+    },
+    via: {
+      email: 'You get an e-mail with your code. With it you see how it stands, and can cancel.',
+      phone:
+        'When something changes, you get a call. Can’t you come, or do you want to stop? Then call yourself.',
+    },
+    lessons: 'The lessons',
+    where: 'Where',
+    bring: 'Bring',
+    contact: 'Call',
+    print: 'Print this slip',
+    another: 'Enrol somebody else',
+    back: 'To all courses',
+  },
+  contact: {
+    name: { label: 'Name', hint: 'Just a first name is fine.' },
+    phone: {
+      label: 'Phone',
+      hint: 'Then the organiser can call when something changes.',
+      errors: {
+        'no-reach':
+          'This course is online. Fill in a phone number or e-mail address. Otherwise the person does not hear how to take part. Without phone and e-mail a course at a place fits.',
+      },
+    },
+    email: { label: 'E-mail', hint: 'No e-mail? Then leave this empty.' },
+    either: {
+      phone: 'Fill in this, or the e-mail address. This course is online.',
+      email: 'Or fill in the phone number.',
+    },
+    language: { label: 'Which language does the person like to speak most?' },
+    wishes: {
+      label: 'What would the person like to learn?',
+      errors: { private: 'Please write no BSN or password here. We do not need it.' },
+    },
+    needs: {
+      label: 'Is help needed?',
+      options: {
+        reading: 'With reading',
+        hearing: 'Does not hear well',
+        seeing: 'Does not see well',
+        wheelchair: 'Uses a wheelchair',
+        companion: 'Somebody comes along',
+      },
     },
   },
   consent: {

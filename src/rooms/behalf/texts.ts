@@ -10,6 +10,8 @@ export const nl = {
     none: 'Nu is er geen cursus open',
     noneText: 'Kijk in het aanbod of er iets anders past, zoals een inloop of een maatje.',
     offers: 'Naar het aanbod',
+    full: 'vol, wachtlijst',
+    own: 'plaats vrijgehouden',
   },
   enrol: {
     crumb: 'Iemand aanmelden',
@@ -28,8 +30,67 @@ export const nl = {
       'not-yet': 'Aanmelden kan nog niet.',
       'too-late': 'Aanmelden kan niet meer.',
       'not-open': 'Aanmelden kan niet meer.',
+      'no-reach': 'Deze cursus is online. Vul een telefoonnummer of e-mailadres in.',
       already: 'Deze persoon staat al op de lijst voor deze cursus.',
       gone: 'Deze cursus is er niet meer.',
+    },
+  },
+  /** For who may not read the list: the same words, whether somebody stood on it already or not. */
+  sent: {
+    title: (course: string) => `Aanmelding doorgegeven: ${course}`,
+    heading: 'De aanmelding is doorgegeven',
+    to: (organisers: string) => `Aan ${organisers}.`,
+    same: 'Stond deze persoon al op de lijst, dan verandert er niets. Alleen wie de cursus geeft, ziet wie erop staan.',
+    as: {
+      enrolled: 'Er is plaats in deze cursus.',
+      waiting:
+        'De cursus is vol: dit is een plaats op de wachtlijst. Komt er een plaats vrij, dan hoort u het.',
+    },
+    via: {
+      email:
+        'U krijgt een e-mail met uw code. Daarmee ziet u hoe het staat, en kunt u zich afmelden.',
+      phone: 'Verandert er iets, dan wordt u gebeld. Kunt u niet, of wilt u stoppen? Bel dan zelf.',
+    },
+    lessons: 'De lessen',
+    where: 'Waar',
+    bring: 'Neem mee',
+    contact: 'Bel',
+    print: 'Print dit briefje',
+    another: 'Nog iemand aanmelden',
+    back: 'Naar alle cursussen',
+  },
+  /** About somebody else, in the words of who writes it down. */
+  contact: {
+    name: { label: 'Naam', hint: 'Alleen een voornaam mag ook.' },
+    phone: {
+      label: 'Telefoon',
+      hint: 'Dan kan de organisator bellen als er iets verandert.',
+      errors: {
+        'no-reach':
+          'Deze cursus is online. Vul een telefoonnummer of e-mailadres in. Anders hoort de persoon niet hoe die meedoet. Zonder telefoon en e-mail past een cursus op een plek.',
+      } as Record<string, string>,
+    },
+    email: { label: 'E-mail', hint: 'Geen e-mail? Laat dit dan leeg.' },
+    either: {
+      phone: 'Vul dit in, of het e-mailadres. Deze cursus is online.',
+      email: 'Of vul het telefoonnummer in.',
+    },
+    language: { label: 'Welke taal praat de persoon het liefst?' },
+    wishes: {
+      label: 'Wat wil de persoon graag leren?',
+      errors: {
+        private: 'Schrijf hier geen BSN of wachtwoord. Wij hebben het niet nodig.',
+      } as Record<string, string>,
+    },
+    needs: {
+      label: 'Is er hulp nodig?',
+      options: {
+        reading: 'Met lezen',
+        hearing: 'Hoort niet goed',
+        seeing: 'Ziet niet goed',
+        wheelchair: 'Komt met een rolstoel',
+        companion: 'Er komt iemand mee',
+      },
     },
   },
   consent: {

@@ -14,7 +14,7 @@ import {
   type Around,
   changeEnrolment,
   dropCalls,
-  dropReminders,
+  dropLessonCalls,
   enrolmentsOf,
   holdsSeat,
   isActive,
@@ -35,11 +35,15 @@ export async function cancelLesson(
   if (!course || course.state === 'cancelled' || course.state === 'finished') return false
   if (!(await callOffLesson(db, lesson.id, why))) return false
   await record(db, 'course.lesson-cancelled', course.id, { day: lesson.heldOn })
-  await dropReminders(db, { lessonId: lesson.id })
+  const unheard = await dropLessonCalls(db, { lessonId: lesson.id })
   await showInGuide(db, [course.id])
+  // Who was not called about its moving knows it by its old day.
+  const moved = unheard.filter(({ kind }) => kind === 'lesson-moved')
+  const known = new Map(moved.map(({ enrolmentId, was }) => [enrolmentId, was]))
   for (const one of await enrolmentsOf(db, course.id)) {
     if (!holdsSeat(one.status)) continue
-    await tell(db, course, one, { kind: 'lesson-off', about: lesson.id, lesson, why }, around)
+    const said = { kind: 'lesson-off', about: lesson.id, lesson, why } as const
+    await tell(db, course, one, { ...said, was: known.get(one.id) ?? null }, around)
   }
   return true
 }

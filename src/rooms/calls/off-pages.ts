@@ -7,6 +7,7 @@ import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form } from '../../ui/parts/form.ts'
+import { link } from '../../ui/parts/link.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { areaField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
@@ -40,6 +41,8 @@ export function offPage(
       undefined,
       form(view, { action }, [
         html`<p>${lesson ? t.lessonText(lessonLine(lesson, view.lang)) : t.courseText}</p><p>${t.told(shown.mailed, shown.called)}</p>`,
+        lesson &&
+          html`<p>${link(paths.replanning.move(view.at, lesson.id), t.move, { icon: 'calendar-event' })}</p>`,
         areaField(view, sheet, 'why', t.why, { optional: true, rows: 2 }),
         actions([button(lesson ? t.lesson : t.course, { kind: 'danger' })]),
       ]),

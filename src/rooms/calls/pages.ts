@@ -12,7 +12,7 @@ import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import { table } from '../../ui/parts/table.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, courseTabs, type Lesson, lessonLine } from '../courses/door.ts'
+import { type Course, courseTabs, type Lesson, lessonLine, wasAndNow } from '../courses/door.ts'
 import {
   callOutcomes,
   deeds,
@@ -78,7 +78,14 @@ function numberCell(view: View, { person: { contact } }: Call): Content {
 function aboutCall(view: View, { message, lesson }: Call): string {
   const t = texts[view.lang].calls.about
   const said = t[message.kind]
-  return typeof said === 'string' ? said : said(lesson ? lessonLine(lesson, view.lang) : '')
+  if (typeof said === 'string') return said
+  if (!lesson) return said('', '')
+  const { was } = message
+  const both =
+    was && message.kind !== 'lesson-added' ? wasAndNow(was, lesson, view.lang) : undefined
+  const before = both?.was ?? (was ? lessonLine(was, view.lang) : '')
+  const words = said(both?.now ?? lessonLine(lesson, view.lang), before)
+  return was?.isAway && message.kind === 'lesson-moved' ? `${words} ${t.wasAway}` : words
 }
 
 /** A tick; where an answer counts, what came of it instead. */

@@ -11,7 +11,7 @@ import { type Call, callsPage } from './pages.ts'
 
 const message: Message = {
   ...{ id: sampleId(41), courseId: course.id, enrolmentId: sampleId(32), kind: 'lesson-off' },
-  ...{ about: 'De docent is ziek.', lessonId: lessons[0]?.id ?? null, channel: 'phone' },
+  ...{ about: 'De docent is ziek.', lessonId: lessons[0]?.id ?? null, channel: 'phone', was: null },
   ...{ madeAt: new Date('2026-11-20T09:00:00Z'), doneAt: null },
 }
 

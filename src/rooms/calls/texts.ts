@@ -14,11 +14,17 @@ export const nl = {
       lapsed: 'De plaats is naar iemand anders gegaan. Opnieuw aanmelden mag.',
       stopped: 'Is afgemeld. De cursus zelf gaat gewoon door.',
       moved: 'Ging naar deze cursus. De code blijft dezelfde.',
-      reminder: (when: string) => `Herinnering: morgen is er les, ${when}. Lukt het om te komen?`,
+      'lesson-moved': (when: string, was: string) =>
+        `Eén les is verplaatst: was ${was}, wordt ${when}. De cursus gaat gewoon door.`,
+      'lesson-added': (when: string, was: string) =>
+        `Er is een les bij: ${when}. ${was ? `Die komt in plaats van de les van ${was}, die niet doorgaat.` : 'De andere lessen blijven zoals ze zijn.'}`,
+      wasAway: 'Had voor de oude dag afgezegd: vraag of het nu wel lukt.',
+      reminder: (when: string, _was: string) =>
+        `Herinnering: morgen is er les, ${when}. Lukt het om te komen?`,
       absences:
         'Was er twee keer niet, en wij hoorden niets. Vraag vriendelijk hoe het gaat, en of wij ergens mee kunnen helpen.',
-      'lesson-off': (when: string) =>
-        `Eén les gaat niet door: ${when}. De andere lessen gaan wel door.`,
+      'lesson-off': (when: string, was: string) =>
+        `Eén les gaat niet door: ${was ? `die van ${was}. Ook de nieuwe dag gaat niet door: ${when}` : when}. De andere lessen gaan wel door.`,
       'course-off': 'De hele cursus gaat niet door. Er zijn geen lessen.',
     },
     outcomes: { comes: 'Komt weer', stops: 'Stopt', 'not-reached': 'Niet bereikt' },
@@ -40,6 +46,7 @@ export const nl = {
     told: (mailed: number, called: number) =>
       `Met een eigen e-mail: ${mailed}. Op de bellijst: ${called}.`,
     why: { label: 'Waarom', hint: 'Dit lezen de deelnemers. Noem geen namen.' },
+    move: 'Weet u al een andere dag? Verplaats de les',
     lesson: 'Deze les afzeggen',
     course: 'De hele cursus afzeggen',
   },

@@ -20,6 +20,7 @@ import {
   lessonLine,
   placesInWords,
   courseTexts as texts,
+  wasAndNow,
   whereOf,
 } from '../courses/door.ts'
 import { offerTexts } from '../offers/door.ts'
@@ -89,16 +90,17 @@ function enrolPart(view: View, { course, stop }: CourseFacts): Content {
     return notice(view, 'info', t.stops['not-yet'](day))
   }
   if (stop) return notice(view, 'info', t.stops[stop])
-  const words = course.state === 'full' ? t.onList : t.enrol
+  const own = course.state === 'full' ? t.onList : t.enrol
+  // Whoever is signed in enrols somebody else.
+  const [words, address] = view.person
+    ? [t.enrolOther, paths.behalf.enrol(view.at, course.id)]
+    : [own, paths.enrolment.enrol(view.at, course.id)]
   return html`<div class="kw-no-print"><p><b>${placesInWords(course, view.lang)}</b> ${
     course.closesOn && t.until(fullDate(course.closesOn, view.lang))
   }</p>${actions([
-    linkButton(paths.enrolment.enrol(view.at, course.id), words, {
-      kind: 'primary',
-      icon: 'user-plus',
-    }),
+    linkButton(address, words, { kind: 'primary', icon: 'user-plus' }),
     linkButton(paths.enrolment.code(view.at), t.haveCode, { kind: 'plain' }),
-  ])}<p class="kw-soft">${t.noAccount}</p></div>`
+  ])}<p class="kw-soft">${course.way === 'online' ? ownTexts[view.lang].noAccountOnline : t.noAccount}</p></div>`
 }
 
 function courseFacts(view: View, course: Course) {
@@ -122,13 +124,20 @@ function courseFacts(view: View, course: Course) {
   ]
 }
 
+/** When it was to be at first. */
+function wasPart(view: View, { was, ...now }: Lesson): Content {
+  if (!was) return undefined
+  const t = ownTexts[view.lang]
+  return html`<br>${t.lessonMoved} <s>${t.lessonWas(wasAndNow(was, now, view.lang).was)}</s>`
+}
+
 function lessonList(view: View, lessons: readonly Lesson[]): Markup {
   const t = texts[view.lang].public
   const items = lessons.map((one) => {
     const words = [lessonLine(one, view.lang), one.room].filter(Boolean).join(' · ')
     return one.cancelledAt
       ? html`<li><s>${words}</s> <b>${t.lessonOff}</b></li>`
-      : html`<li>${words}</li>`
+      : html`<li>${words}${wasPart(view, one)}</li>`
   })
   return html`<ol class="kw-list">${items}</ol>`
 }

@@ -3,7 +3,14 @@ import { paths } from '../../paths.ts'
 import { instantOf } from '../../platform/dates.ts'
 import { html, type Markup, raw } from '../../ui/markup.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, goingOn, type Lesson, placesLeft, seatsLeft } from '../courses/door.ts'
+import {
+  type Course,
+  goingOn,
+  isSameTime,
+  type Lesson,
+  placesLeft,
+  seatsLeft,
+} from '../courses/door.ts'
 
 type Shown = { course: Course; lessons: readonly Lesson[]; organiser: string }
 
@@ -26,7 +33,7 @@ function courseOf(view: View, { course, lessons, organiser }: Shown) {
     name: course.title,
     startDate: moment(one.heldOn, one.starts),
     endDate: moment(one.heldOn, one.ends),
-    eventStatus: `https://schema.org/Event${isOff ? 'Cancelled' : 'Scheduled'}`,
+    ...statusOf(one, isOff),
     location:
       course.way === 'online'
         ? { '@type': 'VirtualLocation', url }
@@ -53,6 +60,14 @@ function courseOf(view: View, { course, lessons, organiser }: Shown) {
       subEvent: events,
     },
   }
+}
+
+/** What is off, was moved to another time, or goes on as it was told first. */
+function statusOf({ was, ...now }: Lesson, isOff: boolean) {
+  const status = (word: string) => ({ eventStatus: `https://schema.org/Event${word}` })
+  if (isOff) return status('Cancelled')
+  if (!was || isSameTime(was, now)) return status('Scheduled')
+  return { ...status('Rescheduled'), previousStartDate: moment(was.heldOn, was.starts) }
 }
 
 /** With its offset from UTC, which differs in summer. */

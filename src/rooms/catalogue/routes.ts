@@ -1,21 +1,14 @@
 import { Hono } from 'hono'
 import { localDate } from '../../platform/dates.ts'
 import { readQuery } from '../../platform/form.ts'
-import { found, missing, open } from '../../platform/http.ts'
+import { idIn, missing, open } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import {
-  courseById,
-  courseLines,
-  distancesOf,
-  lessonsOf,
-  lessonsOfAll,
-  whatStopsEnrolling,
-} from '../courses/door.ts'
+import { courseLines, distancesOf, lessonsOfAll, whatStopsEnrolling } from '../courses/door.ts'
 import { pointOf } from '../offers/door.ts'
-import { organisationsOf } from '../partners/door.ts'
 import { coursePage } from './course-pages.ts'
 import { cataloguePage } from './pages.ts'
 import { catalogueQuery, fitting, listed } from './rules.ts'
+import { shownCourse } from './shown.ts'
 
 /** Courses as residents see them; what is only planned is not there. */
 export const catalogueRoutes = new Hono<Env>()
@@ -40,9 +33,8 @@ catalogueRoutes.get('/cursussen', open(), async (c) => {
 
 catalogueRoutes.get('/cursussen/:id{[0-9a-f-]{36}}', open(), async (c) => {
   const { db, view } = c.var
-  const course = await found(c, (id) => courseById(db, id))
-  if (course.state === 'planned') throw missing()
-  const [lessons, partners] = await Promise.all([lessonsOf(db, course.id), organisationsOf(db)])
+  const { course, lessons, partners } = await shownCourse(db, idIn(c))
+  if (!course || course.state === 'planned') throw missing()
   const nameOf = (wanted: string) => partners.find((one) => one.id === wanted)?.name ?? ''
   const stop = whatStopsEnrolling(course, lessons, localDate(db.at), db.at)
   const together = course.coOrganisers.map(nameOf).filter(Boolean)

@@ -17,6 +17,7 @@ const lessons = ['2026-12-03', '2026-12-10'].map((heldOn, at) =>
 const listed: Listed = {
   ...{ ...course, organiserName: cast.library.name, programmeName: 'Digisterker', lessons: 2 },
   ...{ firstOn: '2026-12-03', lastOn: '2026-12-10', parts: ['morning'], distanceM: 800 },
+  ...{ isWeekly: true, starts: '10:00', ends: '12:00' },
 }
 const full: Listed = {
   ...{ ...listed, id: sampleId(34), title: 'Nepberichten herkennen', state: 'full', waiting: 3 },

@@ -7,7 +7,7 @@ import { paperOf } from './paper.ts'
 
 const lesson = (heldOn: string) => ({
   ...{ id: heldOn, courseId: 'c', heldOn, starts: '10:00', ends: '12:00', room: '' },
-  ...{ cancelledAt: null, cancelWhy: '', sequence: 0 },
+  ...{ cancelledAt: null, cancelWhy: '', sequence: 0, was: null, changedAt: null },
 })
 const about = {
   programme: 'Digisterker',

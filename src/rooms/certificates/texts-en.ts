@@ -20,16 +20,23 @@ export const en: typeof nl = {
   name: (n: number) => `Name of participant ${n}`,
   nameErrors: {
     required: 'Type a name, or take the tick away.',
-    letters: 'This name has letters that we can’t print. Write it in Latin letters.',
+    letters:
+      'This name has letters that we can’t print. Ask how it is written on a pass or passport, and write it like that, in the letters A to Z.',
   },
-  attended: (n: number, of: number) => `at ${n} of ${of} lessons`,
+  attended: (n: number, of: number) =>
+    of === 1
+      ? n === 1
+        ? 'was at the lesson'
+        : 'was not at the lesson'
+      : `at ${n} of ${of} lessons`,
   erased: 'The name was erased. You can type it yourself.',
   nobody: 'Nobody is on the list. You can type names below.',
   others: {
     label: 'Other names',
     hint: 'One name per line.',
     errors: {
-      letters: 'One of these names has letters that we can’t print.',
+      letters:
+        'One of these names has letters that we can’t print. Write it as on a pass or passport, in the letters A to Z.',
       'too-long': 'A name can have 80 letters at most.',
     },
   },

@@ -5,7 +5,7 @@ export const nl = {
   lead: 'Een bewijs van deelname per deelnemer, als pdf om af te drukken of te mailen. Wij bewaren er niets van.',
   least: {
     label: 'Bij minstens zoveel lessen',
-    show: 'Toon',
+    show: 'Tonen',
     text: (lessons: number) => `Deze cursus heeft ${lessons} ${lessons === 1 ? 'les' : 'lessen'}.`,
   },
   list: 'Voor wie?',
@@ -20,16 +20,22 @@ export const nl = {
   nameErrors: {
     required: 'Vul een naam in, of zet het vinkje uit.',
     letters:
-      'In deze naam staan letters die wij niet kunnen drukken. Schrijf de naam met gewone letters.',
+      'In deze naam staan letters die wij niet kunnen drukken. Vraag hoe de naam op een pas of paspoort staat, en schrijf hem zo, met de letters A tot en met Z.',
   },
-  attended: (n: number, of: number) => `bij ${n} van de ${of} lessen`,
+  attended: (n: number, of: number) =>
+    of === 1
+      ? n === 1
+        ? 'was bij de les'
+        : 'was niet bij de les'
+      : `bij ${n} van de ${of} lessen`,
   erased: 'De naam is gewist. U kunt hem zelf typen.',
   nobody: 'Niemand staat op de lijst. U kunt hieronder namen typen.',
   others: {
     label: 'Andere namen',
     hint: 'Eén naam per regel.',
     errors: {
-      letters: 'In een van deze namen staan letters die wij niet kunnen drukken.',
+      letters:
+        'In een van deze namen staan letters die wij niet kunnen drukken. Schrijf die naam zoals op een pas of paspoort, met de letters A tot en met Z.',
       'too-long': 'Een naam mag hoogstens 80 letters hebben.',
     },
   },

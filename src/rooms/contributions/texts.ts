@@ -247,7 +247,7 @@ export const nl = {
     title: 'Rollen in een programma',
     lead: 'Wie doet wat in een programma dat partners samen uitvoeren? Het zijn gewone bijdragen, met een taak erbij.',
     choose: 'Programma',
-    show: 'Toon',
+    show: 'Tonen',
     new: { label: 'Ander programma', hint: 'Bijvoorbeeld: Digitaal ambassadeurs' },
     library: 'Bibliotheek',
     partner: 'Partner',

@@ -1,6 +1,6 @@
 // What other rooms may know of courses.
 
-export { concernsNow, moveCourse } from './actions.ts'
+export { clashesOf, concernsNow, meantLessons, moveCourse } from './actions.ts'
 export {
   aimsOf,
   type CourseAims,
@@ -10,23 +10,40 @@ export {
   saveAims,
   saveOwnAims,
 } from './aim-store.ts'
+export { clashNotice } from './form-pages.ts'
 export { distancesOf, showAllInGuide, showInGuide, showProgrammeInGuide } from './in-guide.ts'
 export {
+  addLessons,
+  addTeachersTo,
+  assignmentsOf,
   callOffLesson,
   type Lesson,
+  type LessonFields,
   lessonById,
   lessonsOf,
   lessonsOfAll,
   lessonsOn,
+  moveLesson,
   type Planned,
   plannedBetween,
 } from './lesson-store.ts'
 export { courseTabs, learnNav } from './nav.ts'
-export { type Clash, type Concern, clashesIn, closingDay, isOn, placeKey } from './planning.ts'
+export {
+  type Clash,
+  type Concern,
+  clashesIn,
+  clashKey,
+  closingDay,
+  isOn,
+  placeKey,
+} from './planning.ts'
 export { materialList } from './programme-pages.ts'
 export {
   type EnrolStop,
   goingOn,
+  inGuide,
+  isSameSlot,
+  isSameTime,
   languages,
   levels,
   may as mayCourses,
@@ -34,6 +51,7 @@ export {
   mayKeepOf,
   organises,
   placesLeft,
+  readersOf,
   type State,
   seatsLeft,
   startOf,
@@ -53,4 +71,4 @@ export {
   saveSeats,
 } from './store.ts'
 export { texts as courseTexts } from './texts.ts'
-export { clashLine, lessonLine, periodOf, placesInWords, whereOf } from './words.ts'
+export { clashLine, lessonLine, periodOf, placesInWords, wasAndNow, whereOf } from './words.ts'

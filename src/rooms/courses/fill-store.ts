@@ -24,6 +24,7 @@ export async function fillCourses(db: Db, all: SampleCourses): Promise<void> {
   }
   await fillTeachers(db, all.teachers)
   for (const one of put(all.courses)) await db`insert into course ${db(one)}`
-  if (all.lessons.length > 0) await db`insert into lesson ${db(put(all.lessons))}`
+  const lessons = put(all.lessons).map((one) => ({ ...one, was: one.was && db.json(one.was) }))
+  if (lessons.length > 0) await db`insert into lesson ${db(lessons)}`
   if (all.assignments.length > 0) await db`insert into lesson_teacher ${db(put(all.assignments))}`
 }

@@ -75,10 +75,29 @@ test('a course that opens is found in the guide as one hit, with place, days and
   assert.match(await search(), /nog 1 plaats</)
   await seats(course.id, 4)
   assert.match(await search(), /vol, wachtlijst mogelijk/)
+  assert.match(await search(), /Bekijk en meld aan<span class="kw-unseen"> Appen/)
+  assert.match(await search('inloop kade'), /Bekijk en print<span class="kw-unseen"> Inloop/)
   const english = await visitor(house).get('/en/lindemeer/hulp?q=kleinkind')
   assert.match(await english.text(), /full, waiting list open/)
   const old = await visitor(house).get(`/lindemeer/hulp/${course.id}`)
   assert.equal(old.headers.get('Location'), `/lindemeer/cursussen/${course.id}`)
+})
+
+test('a course that fits a question at the desk is enrolled in from there; what has begun is not', async () => {
+  const course = await newCourse({ title: 'Inloggen oefenen', state: 'open', skills: ['digid'] })
+  const desk = await visitor(house).signIn(here.people.welfareWorker)
+  const enrol = `href="${course.at}/aanmelding"`
+  const at = '/lindemeer/balie'
+  const shown = async (path: string) =>
+    (await (await desk.get(`${at}/${path}`)).text()).includes(enrol)
+  await job(showAllInGuide)
+  for (const path of ['passend?onderwerp=digid', 'persoonsgebonden?onderwerp=digid'])
+    assert.equal(await shown(path), true, path)
+  await job((db) => db`update course set state = 'running' where id = ${course.id}`)
+  await job(showAllInGuide)
+  assert.equal(await shown('passend?onderwerp=digid'), false)
+  await job((db) => db`update course set state = 'finished' where id = ${course.id}`)
+  await job(showAllInGuide)
 })
 
 test('the clock says that enrolling is later, over, or that the lessons have begun', async () => {
@@ -93,7 +112,9 @@ test('the clock says that enrolling is later, over, or that the lessons have beg
     await job(showAllInGuide)
     return search('bellen met beeld')
   }
-  assert.match(await said('2026-11-24T10:00:00Z'), /aanmelden kan later/)
+  const early = await said('2026-11-24T10:00:00Z')
+  assert.match(early, /aanmelden kan later/)
+  assert.doesNotMatch(early, /Bekijk en meld aan/)
   assert.match(await said('2026-11-25T10:00:00Z'), /er is plaats/)
   assert.match(await said('2026-12-02T10:00:00Z'), /aanmelden kan niet meer/)
   // Somebody who leaves now makes no promise of a place.

@@ -1,7 +1,7 @@
 // Lessons and who teaches them.
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/tenant.ts'
-import type { State, Way } from './rules.ts'
+import { isSameSlot, type State, type Way } from './rules.ts'
 
 export type Lesson = {
   id: string
@@ -14,12 +14,16 @@ export type Lesson = {
   cancelWhy: string
   /** How often it was changed since it was planned. */
   sequence: number
+  /** As it was announced first; null where it still is so. */
+  was: LessonFields | null
+  /** When it was last moved, or added, after the opening. */
+  changedAt: Date | null
 }
-export type LessonFields = Pick<Lesson, 'heldOn' | 'starts' | 'ends' | 'room'>
+export type LessonFields = { heldOn: string; starts: string; ends: string; room: string }
 
 const columns = (db: Db) => db`
   id, course_id, held_on, to_char(starts, 'HH24:MI') as starts, to_char(ends, 'HH24:MI') as ends, room, cancelled_at,
-  cancel_why, sequence`
+  cancel_why, sequence, was, changed_at`
 
 /** The lessons of a course in order of time, cancelled ones too. */
 export async function lessonsOf(db: Db, courseId: string): Promise<Lesson[]> {
@@ -54,18 +58,15 @@ export async function lessonById(db: Db, id: string): Promise<Lesson | undefined
   return lesson
 }
 
-/** Adds lessons to a course; returns their ids in order. */
+/** Adds lessons to a course, in an open one with the moment of it; returns their ids in order. */
 export async function addLessons(
   db: Db,
   courseId: string,
   all: readonly LessonFields[],
+  changedAt: Date | null = null,
 ): Promise<string[]> {
-  const rows = all.map((one) => ({
-    ...one,
-    id: randomUUID(),
-    courseId,
-    networkId: db.who.networkId,
-  }))
+  const { networkId } = db.who
+  const rows = all.map((one) => ({ ...one, id: randomUUID(), courseId, networkId, changedAt }))
   if (rows.length > 0) await db`insert into lesson ${db(rows)}`
   return rows.map(({ id }) => id)
 }
@@ -75,6 +76,24 @@ export async function removeLesson(db: Db, id: string): Promise<boolean> {
   const gone = await db`
     delete from lesson where network_id = ${db.who.networkId} and id = ${id} returning 1`
   return gone.length > 0
+}
+
+/** Moves a lesson that still is as it was seen; undefined when somebody changed it first, or called it off. */
+export async function moveLesson(
+  db: Db,
+  seen: Pick<Lesson, 'id' | 'sequence' | 'was'> & LessonFields,
+  to: LessonFields,
+): Promise<Lesson | undefined> {
+  const { heldOn, starts, ends, room } = seen
+  const first = seen.was ?? { heldOn, starts, ends, room }
+  const was = isSameSlot(first, to) ? null : db.json(first)
+  const row = { ...to, was, changedAt: db.at, sequence: seen.sequence + 1 }
+  const [moved] = await db<Lesson[]>`
+    update lesson set ${db(row)}
+    where network_id = ${db.who.networkId} and id = ${seen.id} and sequence = ${seen.sequence}
+      and cancelled_at is null
+    returning ${columns(db)}`
+  return moved
 }
 
 /** Calls a lesson off; false when that had been done. */
@@ -92,6 +111,18 @@ export async function assignmentsOf(db: Db, courseId: string): Promise<Assignmen
   return db<Assignment[]>`
     select lesson_id, teacher_id from lesson_teacher
     where network_id = ${db.who.networkId} and course_id = ${courseId}`
+}
+
+/** Puts these teachers before one lesson more. */
+export async function addTeachersTo(
+  db: Db,
+  lesson: { id: string; courseId: string },
+  teacherIds: readonly string[],
+): Promise<void> {
+  const { networkId } = db.who
+  const own = { networkId, courseId: lesson.courseId, lessonId: lesson.id }
+  const rows = teacherIds.map((teacherId) => ({ ...own, teacherId }))
+  if (rows.length > 0) await db`insert into lesson_teacher ${db(rows)}`
 }
 
 /** Says which lessons of a course somebody teaches. */
@@ -138,9 +169,10 @@ export async function plannedBetween(
   const network = db.who.networkId
   return db<Planned[]>`
     select l.id, l.course_id, l.held_on, to_char(l.starts, 'HH24:MI') as starts, to_char(l.ends, 'HH24:MI') as ends,
-           l.room, l.cancelled_at, l.cancel_why, l.sequence, c.title, c.internal_title, c.programme_id, c.way, c.place,
+           l.room, l.cancelled_at, l.cancel_why, l.sequence, l.was, c.title, c.internal_title, c.programme_id, c.way, c.place,
            c.organiser_id, c.co_organisers, o.name as organiser_name, c.state, c.seats_taken, c.maximum, c.shares_names,
-           c.version as course_version, coalesce(l.cancelled_at, c.cancelled_at, c.created_at) as changed_at,
+           c.version as course_version,
+           greatest(l.cancelled_at, l.changed_at, c.cancelled_at, c.created_at) as changed_at,
            coalesce(array_agg(t.teacher_id order by t.teacher_id) filter (where t.teacher_id is not null), '{}') as teacher_ids
     from lesson l
     join course c on c.network_id = l.network_id and c.id = l.course_id

@@ -40,7 +40,12 @@ export function listPage(
 ): Markup {
   const t = texts[view.lang]
   const add = linkButton(paths.courses.new(view.at), t.staff.new, { kind: 'primary', icon: 'plus' })
-  return workPage(view, { title: t.title, sub: t.staff.lead, actions: all.mayPlan && add }, [
+  const enrol = linkButton(paths.behalf.choose(view.at), t.public.enrolOther, {
+    ...(all.mayPlan ? {} : { kind: 'primary' }),
+    icon: 'user-plus',
+  })
+  const actions = [enrol, all.mayPlan && add]
+  return workPage(view, { title: t.title, sub: t.staff.lead, actions }, [
     learnNav(view, 'courses'),
     all.endings > 0 &&
       notice(

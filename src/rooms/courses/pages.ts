@@ -1,7 +1,7 @@
 // One course for staff: facts, lessons, teachers and opening.
 
 import { paths } from '../../paths.ts'
-import { plainDate } from '../../platform/dates.ts'
+import { localDate, plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { languageName } from '../../platform/languages.ts'
 import { inDutch } from '../../ui/dutch.ts'
@@ -14,22 +14,22 @@ import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { facts as factList } from '../../ui/parts/facts.ts'
 import { fresh } from '../../ui/parts/field.ts'
-import { form, hiddenField } from '../../ui/parts/form.ts'
-import { link, unseen } from '../../ui/parts/link.ts'
+import { form } from '../../ui/parts/form.ts'
+import { link } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
-import { table } from '../../ui/parts/table.ts'
 import { tag } from '../../ui/parts/tag.ts'
 import { selectField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import { offerTexts } from '../offers/door.ts'
 import { isCertified, type Teacher } from '../teachers/door.ts'
-import { clashNotice, seriesFields, seriesWords } from './form-pages.ts'
+import { clashNotice, seriesWords } from './form-pages.ts'
+import { kept, lessonsPanel } from './lesson-pages.ts'
 import type { Assignment, Lesson } from './lesson-store.ts'
 import { stateKinds } from './list-pages.ts'
 import { courseTabs } from './nav.ts'
-import { type Clash, type Concern, clashKey } from './planning.ts'
-import { goingOn, type OpenStop } from './rules.ts'
+import type { Clash, Concern } from './planning.ts'
+import { goingOn, type OpenStop, whatStopsEnrolling } from './rules.ts'
 import type { Course, Programme } from './store.ts'
 import { texts } from './texts.ts'
 import { lessonLine, whereOf } from './words.ts'
@@ -71,6 +71,11 @@ export function managePage(view: View, facts: ManageFacts): Markup {
         sheet && errorSummary(view, sheet, { ...seriesWords(view), ...assignWords(view, facts) }),
       notice: done && notice(view, 'good', t.staff[done], { live: 'status' }),
       actions: [
+        takesPeopleToday(view, facts) &&
+          linkButton(paths.behalf.enrol(view.at, course.id), t.public.enrolOther, {
+            kind: 'primary',
+            icon: 'user-plus',
+          }),
         isPublic &&
           linkButton(paths.courses.show(view.at, course.id), t.staff.publicPage, { icon: 'eye' }),
         mayKeep &&
@@ -91,15 +96,16 @@ export function managePage(view: View, facts: ManageFacts): Markup {
   )
 }
 
+/** Whoever works for a partner may help somebody to it now. */
+const takesPeopleToday = (view: View, { course, lessons }: ManageFacts): boolean =>
+  !whatStopsEnrolling(course, lessons, localDate(view.today), view.today)
+
 function concernNotice(view: View, concerns: readonly Concern[]): Content {
   if (concerns.length === 0) return undefined
   const t = texts[view.lang].staff
   const lines = concerns.map((one) => html`<li>${t.concerns[one]}</li>`)
   return notice(view, 'warn', html`<ul>${lines}</ul>`, { title: t.look })
 }
-
-const kept = ({ clashes }: ManageFacts): Content =>
-  clashes && hiddenField('anyway', clashKey(clashes))
 
 function openPanel(view: View, { course, stops, mayKeep, moved }: ManageFacts): Content {
   const t = texts[view.lang].staff
@@ -113,77 +119,6 @@ function openPanel(view: View, { course, stops, mayKeep, moved }: ManageFacts): 
     all.length === 0 &&
       form(view, { action: paths.courses.opened(view.at, course.id) }, actions([button(t.open)])),
   ])
-}
-
-function lessonsPanel(view: View, facts: ManageFacts): Markup {
-  const t = texts[view.lang].staff
-  const { course, lessons, teachers, assigned, mayKeep } = facts
-  const namesFor = (id: string) =>
-    assigned
-      .filter(({ lessonId }) => lessonId === id)
-      .map(({ teacherId }) => teachers.find((one) => one.id === teacherId)?.name)
-      .filter(Boolean)
-      .join(', ')
-  const heads = t.lessonColumns
-  const list = table(view, {
-    caption: t.lessons,
-    captionUnseen: true,
-    columns: [
-      { head: heads.when },
-      { head: heads.room },
-      { head: heads.teachers },
-      { head: heads.action },
-    ],
-    rows: lessons.map((one) => [
-      html`${lessonLine(one, view.lang)} ${one.cancelledAt && tag(t.off, 'bad')}`,
-      one.room,
-      namesFor(one.id),
-      lessonDeeds(view, facts, one),
-    ]),
-  })
-  const add = form(
-    view,
-    { action: paths.courses.lessons(view.at, course.id), label: t.addLessons },
-    [
-      kept(facts),
-      seriesFields(view, facts.sheet ?? fresh()),
-      actions([button(t.addLessons, { kind: 'second' })]),
-    ],
-  )
-  return panel(t.lessons, [
-    lessons.length === 0 ? html`<p>${t.stops['no-lessons']}</p>` : list,
-    mayKeep &&
-      course.state === 'planned' &&
-      details(t.addLessons, add, Boolean(facts.sheet?.typed.firstOn)),
-  ])
-}
-
-function lessonDeeds(
-  view: View,
-  { course, mayKeep, isOrganiser }: ManageFacts,
-  one: Lesson,
-): Content {
-  const t = texts[view.lang].staff
-  const when = lessonLine(one, view.lang)
-  const both = (short: string, long: string) =>
-    html`<span aria-hidden="true">${short}</span>${unseen(long)}`
-  if (course.state === 'planned')
-    return (
-      mayKeep &&
-      form(
-        view,
-        { action: paths.courses.lessonGone(view.at, one.id), class: 'kw-inline' },
-        button(both(t.remove, t.removeOf(when)), { kind: 'plain' }),
-      )
-    )
-  if (one.cancelledAt || course.state === 'cancelled' || !isOrganiser) return undefined
-  return [
-    link(paths.attendance.lesson(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
-    mayKeep && course.state !== 'finished' && ' · ',
-    mayKeep &&
-      course.state !== 'finished' &&
-      link(paths.calls.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
-  ]
 }
 
 function assignWords(view: View, { teachers, lessons }: ManageFacts) {

@@ -28,6 +28,12 @@ export const organises = (who: Who, { organiserId, coOrganisers }: Organised): b
   who.organisationId !== null &&
   (organiserId === who.organisationId || coOrganisers.includes(who.organisationId))
 
+/** The partners that see who takes part. */
+export const readersOf = ({ organiserId, coOrganisers }: Organised): string[] => [
+  organiserId,
+  ...coOrganisers.filter((id) => id !== organiserId),
+]
+
 /**
  * Whether someone may make these the co-organisers. They read who takes part: only an organiser adds one, and nobody is
  * added once somebody enrolled, who was told who gives the course.
@@ -77,6 +83,14 @@ export type Device = (typeof devices)[number]
 export const languages = ['nl', 'en', 'ar', 'tr', 'uk', 'pl', 'ti', 'fr', 'es', 'so'] as const
 
 export type Held = { heldOn: string; starts: string; ends: string; cancelledAt: Date | null }
+
+type Slot = { heldOn: string; starts: string; ends: string; room: string }
+
+/** The same day, hours and room. */
+export const isSameSlot = (a: Slot, b: Slot): boolean => isSameTime(a, b) && a.room === b.room
+
+export const isSameTime = (a: Omit<Slot, 'room'>, b: Omit<Slot, 'room'>): boolean =>
+  a.heldOn === b.heldOn && a.starts === b.starts && a.ends === b.ends
 
 export type OpenStop = 'no-lessons' | 'past' | 'no-place' | 'no-certificate' | 'closed'
 

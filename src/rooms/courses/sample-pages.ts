@@ -45,6 +45,7 @@ const teacher = seenTeacher({
 const line = (facts: Partial<CourseLine> = {}): CourseLine => ({
   ...{ ...course, organiserName: cast.library.name, programmeName: programme.name, lessons: 3 },
   ...{ firstOn: '2026-11-19', lastOn: '2026-12-03' },
+  ...{ isWeekly: true, starts: '10:00', ends: '12:00' },
   ...facts,
 })
 

@@ -65,6 +65,8 @@ export const sampleLesson = (
     cancelledAt: null,
     cancelWhy: '',
     sequence: 0,
+    was: null,
+    changedAt: null,
   },
   ...changes,
 })

@@ -137,6 +137,10 @@ export type CourseLine = Course & {
   firstOn: string | null
   lastOn: string | null
   lessons: number
+  /** Whether all of them are on the same day of the week; and from when until when, if they share it. */
+  isWeekly: boolean
+  starts: string | null
+  ends: string | null
 }
 
 /** Courses with their days: the public ones of today and later, or all for staff; by first day. */
@@ -146,12 +150,15 @@ export async function courseLines(
 ): Promise<CourseLine[]> {
   return db<CourseLine[]>`
     select ${columns(db)}, o.name as organiser_name, p.name as programme_name,
-           l.first_on, l.last_on, coalesce(l.lessons, 0)::int as lessons
+           l.first_on, l.last_on, coalesce(l.lessons, 0)::int as lessons, l.is_weekly, l.starts, l.ends
     from course c
     join organisation o on o.id = c.organiser_id
     left join course_programme p on p.network_id = c.network_id and p.id = c.programme_id
     left join lateral (
-      select min(held_on) as first_on, max(held_on) as last_on, count(*)::int as lessons
+      select min(held_on) as first_on, max(held_on) as last_on, count(*)::int as lessons,
+             count(distinct extract(isodow from held_on)) = 1 as is_weekly,
+             case when count(distinct (starts, ends)) = 1 then to_char(min(starts), 'HH24:MI') end as starts,
+             case when count(distinct (starts, ends)) = 1 then to_char(min(ends), 'HH24:MI') end as ends
       from lesson where network_id = ${db.who.networkId} and course_id = c.id and cancelled_at is null) l on true
     where c.network_id = ${db.who.networkId} and c.state in ${db([...which.states])}
       ${which.from ? db`and (l.first_on is null or l.first_on >= ${which.from})` : db``}

@@ -3,6 +3,7 @@ import type { nl } from './texts.ts'
 export const en: typeof nl = {
   title: 'Courses',
   fromTo: (from: string, to: string) => `${from} to ${to}`,
+  weekly: (when: string, n: number, from: string) => `${when}, ${n} times, from ${from}`,
   noLessons: 'no lessons yet',
   lessonCount: (n: number) => (n === 1 ? '1 lesson' : `${n} lessons`),
   ways: { place: 'At a place', online: 'Online, at home' },
@@ -29,7 +30,7 @@ export const en: typeof nl = {
     none: 'Full. You can join the waiting list.',
     waiting: (n: number) =>
       n === 1
-        ? 'Full. 1 person is on the waiting list.'
+        ? 'Full. One person is on the waiting list.'
         : `Full. ${n} people are on the waiting list.`,
     few: (n: number) => (n === 1 ? '1 place left.' : `${n} places left.`),
     enough: 'There are still enough places.',
@@ -60,7 +61,6 @@ export const en: typeof nl = {
     start: 'Start',
     by: (name: string) => `By ${name}`,
     together: (names: string) => `Together with ${names}`,
-    when: 'When',
     where: 'Where',
     cost: 'Costs',
     language: 'Language',
@@ -76,13 +76,13 @@ export const en: typeof nl = {
     intake: 'First a talk',
     intakeText: 'Before the first lesson we talk with you for a moment.',
     contact: 'Questions? Call',
-    places: 'Places',
     lessons: 'The lessons',
     lessonOff: 'This lesson is cancelled.',
     enrol: 'I want to join',
     onList: 'Put me on the waiting list',
     haveCode: 'I have a code',
     noAccount: 'You need no account. No e-mail either.',
+    enrolOther: 'Enrol somebody',
     stops: {
       'not-yet': (day: string) => `You can enrol from ${day}.`,
       'too-late': 'You can no longer enrol. Call us about another time.',
@@ -134,6 +134,10 @@ export const en: typeof nl = {
     off: 'cancelled',
     offTitle: 'Cancel lesson',
     offOf: (when: string) => `Cancel the lesson of ${when}`,
+    move: 'Move',
+    moveOf: (when: string) => `Move the lesson of ${when}`,
+    addLesson: 'Add a lesson',
+    replaceOf: (when: string) => `Add a lesson instead of ${when}`,
     attendance: 'Attendance',
     attendanceOf: (when: string) => `Who was there on ${when}`,
     addLessons: 'Add lessons',

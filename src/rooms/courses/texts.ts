@@ -3,6 +3,7 @@ import { en } from './texts-en.ts'
 export const nl = {
   title: 'Cursussen',
   fromTo: (from: string, to: string) => `${from} tot en met ${to}`,
+  weekly: (when: string, n: number, from: string) => `${when}, ${n} keer, vanaf ${from}`,
   noLessons: 'nog geen lessen',
   lessonCount: (n: number) => (n === 1 ? '1 les' : `${n} lessen`),
   ways: { place: 'Op een plek', online: 'Online, thuis' },
@@ -29,7 +30,7 @@ export const nl = {
     none: 'Vol. U kunt op de wachtlijst.',
     waiting: (n: number) =>
       n === 1
-        ? 'Vol. Er staat 1 mens op de wachtlijst.'
+        ? 'Vol. Er staat één persoon op de wachtlijst.'
         : `Vol. Er staan ${n} mensen op de wachtlijst.`,
     few: (n: number) => (n === 1 ? 'Nog 1 plaats.' : `Nog ${n} plaatsen.`),
     enough: 'Er is nog genoeg plaats.',
@@ -60,7 +61,6 @@ export const nl = {
     start: 'Start',
     by: (name: string) => `Van ${name}`,
     together: (names: string) => `Samen met ${names}`,
-    when: 'Wanneer',
     where: 'Waar',
     cost: 'Kosten',
     language: 'Taal',
@@ -76,13 +76,13 @@ export const nl = {
     intake: 'Eerst een gesprek',
     intakeText: 'Voor de eerste les praten wij even met u.',
     contact: 'Vragen? Bel',
-    places: 'Plaatsen',
     lessons: 'De lessen',
     lessonOff: 'Deze les gaat niet door.',
     enrol: 'Ik wil meedoen',
     onList: 'Zet mij op de wachtlijst',
     haveCode: 'Ik heb een code',
     noAccount: 'U hebt geen account nodig. Ook geen e-mail.',
+    enrolOther: 'Iemand aanmelden',
     stops: {
       'not-yet': (day: string) => `Aanmelden kan vanaf ${day}.`,
       'too-late': 'Aanmelden kan niet meer. Bel ons voor een andere keer.',
@@ -134,7 +134,11 @@ export const nl = {
     off: 'gaat niet door',
     offTitle: 'Les laten vervallen',
     offOf: (when: string) => `Les van ${when} laten vervallen`,
-    attendance: 'Aanwezig',
+    move: 'Verplaatsen',
+    moveOf: (when: string) => `Les van ${when} verplaatsen`,
+    addLesson: 'Les toevoegen',
+    replaceOf: (when: string) => `Les toevoegen in plaats van ${when}`,
+    attendance: 'Presentie',
     attendanceOf: (when: string) => `Wie er was op ${when}`,
     addLessons: 'Lessen toevoegen',
     teachers: 'Docenten',

@@ -1,7 +1,7 @@
 // Sentences about courses that several pages and letters share.
-import { fullDate, plainDate, timeInWords } from '../../platform/dates.ts'
+import { dayName, fullDate, plainDate, timeInWords } from '../../platform/dates.ts'
 import type { Lang } from '../../ui/view.ts'
-import type { Lesson } from './lesson-store.ts'
+import type { Lesson, LessonFields } from './lesson-store.ts'
 import type { Clash } from './planning.ts'
 import { placesLeft, seatsLeft } from './rules.ts'
 import type { Course, CourseLine } from './store.ts'
@@ -14,17 +14,35 @@ export function lessonLine(one: Pick<Lesson, 'heldOn' | 'starts' | 'ends'>, lang
   return `${fullDate(one.heldOn, lang)}, ${words}`
 }
 
-/** First and last day, and how many lessons. */
-export function periodOf(
-  line: Pick<CourseLine, 'firstOn' | 'lastOn' | 'lessons'>,
+/** A lesson as it was and as it is now, in words; with the room where that is another one. */
+export function wasAndNow(
+  was: LessonFields,
+  now: LessonFields,
   lang: Lang,
-): string {
+): { was: string; now: string } {
+  const words = (one: LessonFields) =>
+    [lessonLine(one, lang), was.room !== now.room && one.room].filter(Boolean).join(', ')
+  return { was: words(was), now: words(now) }
+}
+
+type Days = Pick<CourseLine, 'firstOn' | 'lastOn' | 'lessons' | 'isWeekly' | 'starts' | 'ends'>
+
+/** Day of the week, hours and how often, when all lessons share them; else first and last day, and how many. */
+export function periodOf(line: Days, lang: Lang): string {
   const t = texts[lang]
-  if (!line.firstOn || !line.lastOn) return t.noLessons
+  const { firstOn, starts, ends } = line
+  if (!firstOn || !line.lastOn) return t.noLessons
+  if (starts && ends && line.lessons === 1)
+    return lessonLine({ heldOn: firstOn, starts, ends }, lang)
+  if (starts && ends && line.isWeekly) {
+    const hours = [starts, ends].map((time) => timeInWords(time, lang)).join('–')
+    const when = `${dayName(firstOn, lang)} ${hours.replace(' uur–', '–')}`
+    return t.weekly(when, line.lessons, plainDate(firstOn, lang))
+  }
   const days =
-    line.firstOn === line.lastOn
-      ? fullDate(line.firstOn, lang)
-      : t.fromTo(plainDate(line.firstOn, lang), plainDate(line.lastOn, lang))
+    firstOn === line.lastOn
+      ? fullDate(firstOn, lang)
+      : t.fromTo(plainDate(firstOn, lang), plainDate(line.lastOn, lang))
   return `${days} · ${t.lessonCount(line.lessons)}`
 }
 

@@ -95,5 +95,6 @@ function hitOf(offer: FullOffer): OfferHit {
     access: offer.access,
     hours: place?.hours ?? offer.hours,
     distanceM: null,
+    canEnrol: offer.source === 'course',
   }
 }

@@ -51,6 +51,11 @@ const sampleFit: OfferHit = {
   access: ['walk-in'],
   hours: hoursFrom('di en do 10-12 u', today),
   distanceM: 800,
+  canEnrol: false,
+}
+const sampleCourse: OfferHit = {
+  ...{ ...sampleFit, id: sampleId(8), title: 'Zelf regelen met DigiD', canEnrol: true },
+  ...{ organisationName: cast.library.name, placeName: 'Bibliotheek Lindehof' },
 }
 const nasty = 'Bel mevrouw op 06 12345678'
 
@@ -82,7 +87,12 @@ function noting(view: View): Sample[] {
   const filled = {
     ...busy,
     fields: { ...fields, findings, asksBackground: true },
-    fitting: { ...fitting, theme: 'digid' as const, fits: [sampleFit], chosen: [sampleFit.id] },
+    fitting: {
+      ...fitting,
+      theme: 'digid' as const,
+      fits: [sampleFit, sampleCourse],
+      chosen: [sampleFit.id],
+    },
   }
   const perTheme = { digid: 6, device: 3, benefits: 1 }
   return [
@@ -144,7 +154,7 @@ function oneQuestion(view: View): Sample[] {
     sheet: fresh({ theme: 'digid', digid: 'password', help: ['coached'], duration: '5-15' }),
     fields: { partners, asksBackground: false, findings: [], isCorrection: true },
     fitting: {
-      ...{ theme: 'digid', fits: [sampleFit], chosen: [], questionId: sample.id },
+      ...{ theme: 'digid', fits: [sampleFit, sampleCourse], chosen: [], questionId: sample.id },
       ...{ mayRefer: true, mayTick: false },
     },
     stops: [],
@@ -162,7 +172,7 @@ function passingOn(view: View): Sample[] {
   const helper = { ...cast.welfare, description: 'Helpt bij geldzorgen.', phone: '000-0000104' }
   const personal = {
     theme: 'income' as const,
-    partners: [{ ...helper, fits: [sampleFit] }],
+    partners: [{ ...helper, fits: [sampleFit, sampleCourse] }],
     mayRefer: true,
   }
   return [

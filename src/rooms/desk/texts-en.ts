@@ -129,6 +129,7 @@ export const en: typeof nl = {
   },
   passOn: {
     handout: 'Hand out',
+    enrol: 'Enrol',
     handoutOf: 'of',
     cold: 'Send on',
     coldHint:

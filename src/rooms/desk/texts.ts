@@ -125,6 +125,7 @@ export const nl = {
   },
   passOn: {
     handout: 'Meegeven',
+    enrol: 'Aanmelden',
     handoutOf: 'van',
     cold: 'Verwijs door',
     coldHint:
@@ -156,7 +157,7 @@ export const nl = {
     ],
     notKept: 'Op deze pagina bewaart u niets over de bezoeker.',
     themeLabel: 'Waar gaat het over?',
-    show: 'Toon partners',
+    show: 'Partners tonen',
     partnersFor: (theme: string) => `Partners die helpen bij: ${theme}`,
     partnersNone: 'Bij dit onderwerp is geen partner bekend. Bel de hulplijn.',
     noteIt: 'Noteer de vraag en verwijs door',
@@ -171,7 +172,7 @@ export const nl = {
     organisation: { label: 'Organisatie' },
     theme: { label: 'Onderwerp' },
     help: { label: 'Hulp' },
-    show: 'Toon',
+    show: 'Tonen',
     all: 'Alle',
     filters: 'Vragen filteren',
     found: (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`),

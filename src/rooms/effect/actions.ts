@@ -2,27 +2,26 @@
 import { record } from '../../platform/audit.ts'
 import { newHumanCode } from '../../platform/crypto.ts'
 import { localDate } from '../../platform/dates.ts'
-import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { type Course, courseById, type Lesson, lessonsOf, lessonsOfAll } from '../courses/door.ts'
 import {
-  choices,
   countedOn,
   lastDayOf,
   type Moment,
-  placeOf,
+  noCounts,
   type Sheet,
   type Stop,
-  statementsAt,
   whatStopsAnswering,
   withSheet,
 } from './rules.ts'
 import {
   addMeasurement,
   closeMeasurement,
+  emptyMeasurements,
+  handOver,
   heldMeasurement,
   type Measurement,
-  openMeasurements,
+  measurementsAtHand,
   saveAnswers,
 } from './store.ts'
 
@@ -37,13 +36,14 @@ export async function makeReady(db: Db, course: Course, moment: Moment): Promise
   throw new Error('no free code found')
 }
 
-type Answered = { done: number; because?: Stop | 'gone' }
+type Answered = { done: number; because?: Stop }
 
 /** Counts sheets as long as there is room. Leaves no line in the log: that would tell when somebody answered. */
 export async function addSheets(db: Db, id: string, sheets: readonly Sheet[]): Promise<Answered> {
   const held = await heldMeasurement(db, id)
   const course = held && (await courseById(db, held.courseId))
-  if (!held || !course) return { done: 0, because: 'gone' }
+  // Closed in the meantime: from then on the database does not give it to be answered.
+  if (!held || !course) return { done: 0, because: 'over' }
   const lessons = await lessonsOf(db, course.id)
   let { answers, said } = held
   let done = 0
@@ -74,40 +74,57 @@ export async function typeSheets(
   return answered
 }
 
-/** By the clock: measurements of which the last day is past go into the figures as a whole. Gives how many. */
+/**
+ * By the clock: closes what is past its last day; when the end of a course is past, what it brought goes as a whole to
+ * what waits for a batch. Gives how many were closed.
+ */
 export async function closeMeasurements(db: Db): Promise<number> {
-  const all = await openMeasurements(db)
-  const lessons = await lessonsOfAll(db, [...new Set(all.map(({ courseId }) => courseId))])
+  const all = await measurementsAtHand(db)
+  const ids = [...new Set(all.map(({ courseId }) => courseId))]
+  const lessons = await lessonsOfAll(db, ids)
   let closed = 0
-  for (const one of all) {
-    const own = lessons.filter(({ courseId }) => courseId === one.courseId)
-    const course = await courseById(db, one.courseId)
-    const last = lastDayOf(one.moment, own)
-    const isOver = last !== undefined && last < localDate(db.at)
-    if (!course || !(isOver || course.state === 'cancelled')) continue
-    await countMeasurement(db, one, course, own)
-    await closeMeasurement(db, one.id, localDate(db.at))
-    await record(db, 'effect.closed', course.id, { moment: one.moment })
-    closed += 1
+  for (const id of ids) {
+    const course = await courseById(db, id)
+    if (!course) continue
+    const days = lessons.filter(({ courseId }) => courseId === id)
+    const own = all.filter(({ courseId }) => courseId === id)
+    const isOver = (moment: Moment) => {
+      const last = lastDayOf(moment, days)
+      return course.state === 'cancelled' || (last !== undefined && last < localDate(db.at))
+    }
+    for (const one of own.filter(({ closedOn, moment }) => closedOn === null && isOver(moment))) {
+      await closeMeasurement(db, one.id, localDate(db.at))
+      await record(db, 'effect.closed', id, { moment: one.moment })
+      closed += 1
+    }
+    if (isOver('end')) await handOverCourse(db, course, own, days)
   }
   return closed
 }
 
-/** Under the first day of the course: the figures do not know when anybody answered. */
-async function countMeasurement(
+/** In the year in which the course began: figures do not know when anybody answered. */
+async function handOverCourse(
   db: Db,
-  { moment, answers, said }: Measurement,
   course: Course,
+  own: readonly Measurement[],
   lessons: readonly Lesson[],
 ): Promise<void> {
+  const of = (moment: Moment) => own.find((one) => one.moment === moment)
+  const [start, end] = [of('start'), of('end')]
+  const ids = own.map(({ id }) => id)
+  const first = end ?? start
+  if (!first) return
+  const isNothing = own.every(({ answers }) => answers === 0)
+  if (course.state === 'cancelled' && isNothing) return emptyMeasurements(db, ids)
   const day = countedOn(lessons) ?? localDate(db.at)
-  const about = { organiser: course.organiserId, programme: course.programmeId, moment }
-  await tally(db, 'effect.measured', about, 1, day)
-  await tally(db, 'effect.answered', about, answers, day)
-  for (const statement of statementsAt(moment)) {
-    for (const choice of choices) {
-      const n = said[placeOf(statement, choice)] ?? 0
-      await tally(db, 'effect.said', { ...about, statement, said: choice }, n, day)
-    }
+  const about = {
+    ...{ id: first.id, courseId: course.id, year: Number(day.slice(0, 4)) },
+    ...{ programmeId: course.programmeId, organiserId: course.organiserId },
+    closedOn: localDate(db.at),
   }
+  const counts = {
+    ...{ endAnswers: end?.answers ?? 0, endSaid: end?.said ?? noCounts() },
+    ...{ startAnswers: start?.answers ?? 0, startSaid: start?.said ?? noCounts() },
+  }
+  await handOver(db, { ...about, ...counts }, ids)
 }

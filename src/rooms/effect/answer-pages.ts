@@ -15,9 +15,10 @@ import { texts } from './texts.ts'
 /** Which sheet, and whether the screen is passed on. */
 export type Asked = { title: string; moment: Moment; code: string; isTablet: boolean }
 
-export function sheetPage(view: View, asked: Asked, sheet: Sheet, stop?: Stop | 'gone'): Markup {
+export function sheetPage(view: View, asked: Asked, sheet: Sheet, stop?: Stop): Markup {
   const t = texts[view.lang].answer
   const { title, moment, code, isTablet } = asked
+  const answering = { action: paths.effect.answer(view.at), forgets: true }
   return narrowPage(
     view,
     {
@@ -32,7 +33,7 @@ export function sheetPage(view: View, asked: Asked, sheet: Sheet, stop?: Stop | 
       : [
           facesStyle(),
           html`<p>${t.anonymous}</p>`,
-          form(view, { action: paths.effect.answer(view.at), class: isTablet ? 'kw-tablet' : '' }, [
+          form(view, { ...answering, class: isTablet ? 'kw-tablet' : '' }, [
             hiddenField('code', code),
             hiddenField('tablet', isTablet ? 'ja' : ''),
             facesFields(view, moment, sheet),

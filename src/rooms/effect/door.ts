@@ -1,3 +1,4 @@
 // What other rooms may know of measuring.
-export { statements } from './rules.ts'
+export { type Said, saidOf, statements, statementsAt } from './rules.ts'
+export type { Waiting } from './store.ts'
 export { texts as effectTexts } from './texts.ts'

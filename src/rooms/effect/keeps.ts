@@ -11,8 +11,22 @@ export const keeps: readonly Keep[] = [
     ground: 'nothing-personal',
     why: { nl: 'om te weten of een cursus helpt', en: 'to know whether a course helps' },
     until: {
-      nl: 'tot twee weken na de laatste les; daarna alleen opgeteld met andere cursussen',
-      en: 'until two weeks after the last lesson; after that only added up with other courses',
+      nl: 'tot twee weken na de laatste les; daarna gaan de antwoorden eruit en blijft alleen hun aantal',
+      en: 'until two weeks after the last lesson; then the answers go out and only their number stays',
+    },
+  },
+  {
+    table: 'effect_waiting',
+    holds: {
+      nl: 'hetzelfde van een cursus die voorbij is en wacht tot er 10 antwoorden bij elkaar zijn; niemand kan het inzien',
+      en: 'the same of a course that is over and waits until there are 10 answers together; nobody can see it',
+    },
+    personal: null,
+    ground: 'nothing-personal',
+    why: { nl: 'om alleen samen te tellen', en: 'to count only together' },
+    until: {
+      nl: 'tot de cursus met andere in een bundel gaat',
+      en: 'until the course goes into a batch with others',
     },
   },
 ]

@@ -80,6 +80,8 @@ function momentPanel(view: View, facts: CourseFacts, moment: Moment): Markup {
   const isFull = one.answers >= answersMax(course.seatsTaken)
   return panel(t.moments[moment], [
     html`<p><b>${t.course.count(one.answers, course.seatsTaken)}</b></p>`,
+    one.answers > course.seatsTaken &&
+      notice(view, 'warn', t.course.tooMany(one.answers - course.seatsTaken)),
     isClosed
       ? html`<p>${t.course.over}</p>`
       : isFull

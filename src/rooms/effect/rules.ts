@@ -48,6 +48,13 @@ export function withSheet(counts: readonly number[], sheet: Sheet): number[] {
   return next
 }
 
+/** How many chose yes or mostly, how many no or a little, and how many "weet ik niet". */
+export type Said = { agreed: number; rest: number; unknown: number }
+export function saidOf(counts: readonly number[], statement: Statement): Said {
+  const of = (choice: Choice) => counts[placeOf(statement, choice)] ?? 0
+  return { agreed: of('quite') + of('yes'), rest: of('no') + of('little'), unknown: of('unknown') }
+}
+
 /** How often a course can be answered: once per seat, and a little more for who was there without being on the list. */
 export const answersMax = (seats: number): number => seats + Math.max(1, Math.ceil(seats / 10))
 

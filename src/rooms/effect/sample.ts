@@ -47,6 +47,10 @@ export function effectPages(view: View): Sample[] {
       name: 'measurement of a course, nothing yet',
       html: coursePage(view, { ...facts, until: { ...until, start: today }, measurements: [] }),
     },
+    {
+      name: 'measurement of a course, more sheets than participants',
+      html: coursePage(view, { ...facts, measurements: [{ ...one, answers: 9 }] }),
+    },
     { name: 'measurement on paper', html: paperPage(view, course, one) },
     {
       name: 'measurement, typing sheets over',

@@ -66,17 +66,44 @@ export async function saveAnswers(
     where network_id = ${db.who.networkId} and id = ${id}`
 }
 
-/** Every measurement of this network that still can be answered, or could until lately. */
-export async function openMeasurements(db: Db): Promise<Measurement[]> {
+/** Every measurement of this network that waits to be closed or handed over; held until this transaction ends. */
+export async function measurementsAtHand(db: Db): Promise<Measurement[]> {
   return db<Measurement[]>`
     select ${columns(db)} from measurement
-    where network_id = ${db.who.networkId} and closed_on is null
+    where network_id = ${db.who.networkId} and said <> '{}'
     order by id for no key update`
 }
 
-/** Closes a measurement and empties it: from here on its answers are only there together with those of others. */
+/** From here on nobody answers it. */
 export async function closeMeasurement(db: Db, id: string, day: string): Promise<void> {
   await db`
-    update measurement set closed_on = ${day}, said = '{}'
+    update measurement set closed_on = ${day}
     where network_id = ${db.who.networkId} and id = ${id} and closed_on is null`
+}
+
+/** What one course brought, from when it is closed until it is put in a batch with others. */
+export type Waiting = {
+  id: string
+  courseId: string | null
+  year: number
+  programmeId: string | null
+  organiserId: string
+  closedOn: string
+  endAnswers: number
+  endSaid: readonly number[]
+  startAnswers: number
+  startSaid: readonly number[]
+}
+
+/** Moves what was answered out of these measurements, of which only the number of sheets stays. */
+export async function handOver(db: Db, one: Waiting, ids: readonly string[]): Promise<void> {
+  const row = { ...one, networkId: db.who.networkId }
+  await db`insert into effect_waiting ${db(row)}`
+  await emptyMeasurements(db, ids)
+}
+
+export async function emptyMeasurements(db: Db, ids: readonly string[]): Promise<void> {
+  await db`
+    update measurement set said = '{}'
+    where network_id = ${db.who.networkId} and id in ${db([...ids])}`
 }

@@ -29,7 +29,6 @@ export const en: typeof nl = {
     stops: {
       over: 'These questions are closed. Thank you for wanting to answer.',
       full: 'All answers for this course have come in. Thank you for wanting to answer.',
-      gone: 'These questions are no longer there.',
     },
   },
   thanks: {
@@ -63,8 +62,12 @@ export const en: typeof nl = {
     code: 'Code',
     count: (answers: number, seats: number) =>
       `${answers} ${answers === 1 ? 'answer' : 'answers'}, with ${seats} ${seats === 1 ? 'participant' : 'participants'}`,
+    tooMany: (n: number) =>
+      n === 1
+        ? 'There is 1 answer more than there are participants. Perhaps somebody answered twice, or somebody took part who is not on the list. It can’t be taken out: we don’t know which answer is whose.'
+        : `There are ${n} answers more than there are participants. Perhaps somebody answered more than once, or people took part who are not on the list. They can’t be taken out: we don’t know which answer is whose.`,
     until: (day: string) => `Open until and including ${day}.`,
-    over: 'Closed. The answers count in the figures.',
+    over: 'Closed. The answers count as soon as there are 10 or more together with other courses.',
     full: 'There is an answer for every seat. No more can be added.',
     ways: {
       paper: 'On paper',
@@ -79,7 +82,7 @@ export const en: typeof nl = {
     },
     results: 'What you will see',
     resultsText:
-      'We show no answers of one course, not even to you. After the measurement they count per programme, organisation and year. You see them when there are 10 or more together.',
+      'We show no answers of one course, not even to you. After the measurement they go into a batch: courses with 10 answers or more together. You only see whole batches, per programme, organisation and year.',
     toResults: 'To the results',
     nobody:
       'You can prepare a measurement as soon as the course is open. You open it on the tab Course.',

@@ -29,7 +29,6 @@ export const nl = {
     stops: {
       over: 'Deze vragenlijst is gesloten. Bedankt dat u wilde meedoen.',
       full: 'Alle antwoorden voor deze cursus zijn binnen. Bedankt dat u wilde meedoen.',
-      gone: 'Deze vragenlijst is er niet meer.',
     },
   },
   thanks: {
@@ -63,8 +62,12 @@ export const nl = {
     code: 'Code',
     count: (answers: number, seats: number) =>
       `${answers} ${answers === 1 ? 'antwoord' : 'antwoorden'}, bij ${seats} ${seats === 1 ? 'deelnemer' : 'deelnemers'}`,
+    tooMany: (n: number) =>
+      n === 1
+        ? 'Er is 1 antwoord meer dan er deelnemers zijn. Misschien vulde iemand twee keer in, of deed er iemand mee die niet op de lijst staat. Weghalen kan niet: wij weten niet welk antwoord van wie is.'
+        : `Er zijn ${n} antwoorden meer dan er deelnemers zijn. Misschien vulde iemand vaker in, of deden er mensen mee die niet op de lijst staan. Weghalen kan niet: wij weten niet welk antwoord van wie is.`,
     until: (day: string) => `Invullen kan tot en met ${day}.`,
-    over: 'Gesloten. De antwoorden tellen mee in de cijfers.',
+    over: 'Gesloten. De antwoorden tellen mee zodra er met andere cursussen samen 10 of meer zijn.',
     full: 'Alle plaatsen hebben geantwoord. Er kan niets meer bij.',
     ways: {
       paper: 'Op papier',
@@ -79,7 +82,7 @@ export const nl = {
     },
     results: 'Wat u later ziet',
     resultsText:
-      'Van één cursus laten wij geen antwoorden zien, ook niet aan u. Na de meting tellen ze mee per programma, organisatie en jaar. U ziet ze zodra er 10 of meer bij elkaar zijn.',
+      'Van één cursus laten wij geen antwoorden zien, ook niet aan u. Na de meting gaan ze in een bundel: cursussen met samen 10 antwoorden of meer. Alleen hele bundels ziet u, per programma, organisatie en jaar.',
     toResults: 'Naar de uitkomsten',
     nobody:
       'Een meting klaarzetten kan zodra de cursus open is. Openen doet u op het tabblad Cursus.',

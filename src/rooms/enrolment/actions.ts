@@ -10,6 +10,7 @@ import {
   heldCourse,
   lessonsOf,
   organises,
+  readersOf,
   takesPeople,
   whatStopsEnrolling,
 } from '../courses/door.ts'
@@ -20,6 +21,7 @@ import { keptOf } from './reserve-store.ts'
 import {
   type Contact,
   canStep,
+  canTakePart,
   consentVersion,
   firstStatus,
   type Kept,
@@ -34,14 +36,17 @@ import {
   type EndedBy,
   type Enrolment,
   enrolmentById,
-  isOnList,
+  onList,
 } from './store.ts'
 import { type Around, tell } from './telling.ts'
 
-export type Stop = 'not-yet' | 'too-late' | 'not-open' | 'already' | 'gone'
+export type Stop = 'not-yet' | 'too-late' | 'not-open' | 'no-reach' | 'already' | 'gone'
+type Seated = 'enrolled' | 'waiting'
 type Enrolled =
-  | { done: true; id: string; code: string; status: 'enrolled' | 'waiting' }
-  | { done: false; because: Stop }
+  | { done: true; id: string; code: string; status: Seated }
+  | { done: false; because: Exclude<Stop, 'already'> }
+  /** `as`: what whoever was not on the list would have got now. */
+  | { done: false; because: 'already'; as: Seated }
 
 type Through = {
   lang: 'nl' | 'en'
@@ -61,33 +66,57 @@ export async function enrol(
   through: Through,
   around: Around,
 ): Promise<Enrolled> {
-  const db = await forOrganiser(given, wanted)
-  const course = await heldCourse(db, wanted.id)
-  if (!course) return { done: false, because: 'gone' }
+  const isForOthers = through.asked !== undefined && !organises(given.who, wanted)
   const id = randomUUID()
-  const hash = personHash(db, course.id, contact, id)
-  const stop = await whatStopsJoining(db, course, hash)
-  if (stop) return { done: false, because: stop }
+  const joining = { personHash: personHash(given, wanted.id, contact, id), reach: reachOf(contact) }
+  // Sent together and carried out in this order: the list is read when the row of the course is held.
+  const [db, course, asked] = await Promise.all([
+    forOrganiser(given, wanted),
+    heldCourse(given, wanted.id),
+    askedOf(given, wanted.id, joining.personHash),
+  ])
+  if (!course) return { done: false, because: 'gone' }
+  const stop = stopOf(db, course, joining, asked)
   const { ledBy } = through
+  if (stop === 'already') {
+    if (isForOthers) await tellAgain(db, course, joining.personHash, around)
+    return { done: false, because: stop, as: (await seatFor(db, course, ledBy)).status }
+  }
+  if (stop) return { done: false, because: stop }
   const row = {
-    ...{ id, personHash: hash, ledBy, reach: reachOf(contact), ...agreedNow(db, through) },
+    ...{ id, ledBy, ...joining, ...agreedNow(db, course, through) },
     contactSealed: sealContact(db, id, contact),
     referralId: through.referral?.id ?? null,
     tellsSender: through.referral?.isTold ?? false,
   }
   const { status, code } = await takePlace(db, course, row)
-  await record(db, 'enrolment.added', id, { status })
   const about = { organiser: course.organiserId, programme: course.programmeId, ledBy }
-  await tally(db, 'courses.enrolled', about)
-  await tell(db, course, { ...row, code, offeredUntil: null }, { kind: status }, around, contact)
+  const told = { ...row, code, offeredUntil: null }
+  await Promise.all([
+    record(db, 'enrolment.added', id, { status }),
+    tally(db, 'courses.enrolled', about),
+    tell(db, course, told, { kind: status }, around, contact),
+  ])
   if (status === 'enrolled') await tellReferrerLater(db, row, 'enrolled')
   return { done: true, id, code, status }
 }
 
-const agreedNow = (db: Db, { lang, asked }: Through): Agreed => ({
+/**
+ * A worker of another partner may not know who is on the list, so only the person hears how they stand: by mail, once
+ * a day at most.
+ */
+async function tellAgain(db: Db, course: Course, hash: string, around: Around): Promise<void> {
+  const one = await onList(db, course.id, hash)
+  if (one?.reach !== 'email') return
+  const said = { kind: one.status, about: `again ${localDate(db.at)}` }
+  await tell(db, course, one, said, around)
+}
+
+const agreedNow = (db: Db, course: Course, { lang, asked }: Through): Agreed => ({
   consentText: `${consentVersion}/${lang}`,
   consentHow: asked?.how ?? 'self',
   consentGivenOn: asked?.givenOn ?? localDate(db.at),
+  consentReaders: readersOf(course),
   consentedAt: db.at,
 })
 
@@ -95,12 +124,24 @@ const agreedNow = (db: Db, { lang, asked }: Through): Agreed => ({
 export async function whatStopsJoining(
   db: Db,
   course: Course,
-  hash: string,
+  joining: Pick<Joining, 'personHash' | 'reach'>,
 ): Promise<Stop | undefined> {
-  const lessons = await lessonsOf(db, course.id)
+  return stopOf(db, course, joining, await askedOf(db, course.id, joining.personHash))
+}
+
+const askedOf = (db: Db, courseId: string, hash: string) =>
+  Promise.all([lessonsOf(db, courseId), onList(db, courseId, hash)])
+
+function stopOf(
+  db: Db,
+  course: Course,
+  { reach }: Pick<Joining, 'reach'>,
+  [lessons, known]: Awaited<ReturnType<typeof askedOf>>,
+): Stop | undefined {
   const stop = whatStopsEnrolling(course, lessons, localDate(db.at), db.at)
   if (stop) return stop
-  return (await isOnList(db, course.id, hash)) ? 'already' : undefined
+  if (!canTakePart(course, reach)) return 'no-reach'
+  return known ? 'already' : undefined
 }
 
 type Joining = Pick<Enrolment, 'id' | 'reach' | 'contactSealed' | 'ledBy' | 'referralId'> &
@@ -113,23 +154,28 @@ export async function takePlace(
   course: Course,
   joining: Joining,
   ownCode?: string,
-): Promise<{ status: 'enrolled' | 'waiting'; code: string; place: number }> {
-  const kept = course.reserved > 0 ? await keptOf(db, course.id, localDate(db.at)) : []
-  const own = kept.find(({ partnerId }) => partnerId === joining.ledBy)
-  const before = { ...course, reserved: openOf(kept) }
-  const status = firstStatus(before, own)
+): Promise<{ status: Seated; code: string; place: number }> {
+  const { before, own, status } = await seatFor(db, course, joining.ledBy)
   const isSeated = status === 'enrolled'
   const place = course.lastPlace + 1
   const row = { ...joining, courseId: course.id, place, status }
-  const code = await withFreeCode(db, row, ownCode)
-  await writeSeats(db, {
+  const seats = {
     ...before,
     lastPlace: place,
     seatsTaken: before.seatsTaken + (isSeated ? 1 : 0),
     reserved: before.reserved - (isSeated && isOpen(own) ? 1 : 0),
     waiting: before.waiting + (isSeated ? 0 : 1),
-  })
+  }
+  const [code] = await Promise.all([withFreeCode(db, row, ownCode), writeSeats(db, seats)])
   return { status, code, place }
+}
+
+/** What whoever comes now through this partner gets, with what is kept for partners at this moment. */
+async function seatFor(db: Db, course: Course, ledBy: string | null) {
+  const kept = course.reserved > 0 ? await keptOf(db, course.id, localDate(db.at)) : []
+  const own = kept.find(({ partnerId }) => partnerId === ledBy)
+  const before = { ...course, reserved: openOf(kept) }
+  return { before, own, status: firstStatus(before, own) }
 }
 
 const isOpen = (own: Kept | undefined): boolean => own !== undefined && own.open > 0

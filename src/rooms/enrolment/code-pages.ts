@@ -13,7 +13,7 @@ import { notice } from '../../ui/parts/notice.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import { textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, type Lesson, lessonLine, whereOf } from '../courses/door.ts'
+import { type Course, type Lesson, lessonLine, wasAndNow, whereOf } from '../courses/door.ts'
 import type { Enrolment } from './store.ts'
 import { texts } from './texts.ts'
 
@@ -87,12 +87,20 @@ function lessonsPart(view: View, course: Course, lessons: readonly Lesson[]): Ma
   return html`<h2 class="nl-heading nl-heading--level-2">${t.lessons}</h2>${lessonList(view, lessons)}<p>${t.place} ${whereOf(course, view.lang)}</p>`
 }
 
+/** When a lesson is, and when it was to be at first. */
+function whenOf(view: View, one: Lesson): Content {
+  if (!one.was) return lessonLine(one, view.lang)
+  const t = texts[view.lang].slip
+  const { was, now } = wasAndNow(one.was, one, view.lang)
+  return html`${now}<br>${t.lessonMoved} <s>${t.lessonWas(was)}</s>`
+}
+
 function lessonList(view: View, lessons: readonly Lesson[]): Markup {
   const t = texts[view.lang].slip
   const items = lessons.map((one) =>
     one.cancelledAt
       ? html`<li><s>${lessonLine(one, view.lang)}</s> <b>${t.lessonOff}</b></li>`
-      : html`<li>${lessonLine(one, view.lang)}</li>`,
+      : html`<li>${whenOf(view, one)}</li>`,
   )
   return html`<ol class="kw-list">${items}</ol>`
 }

@@ -8,21 +8,23 @@ import { type Enrolment, enrolmentsOf } from './store.ts'
 
 export { enrol, forOrganiser, leave, type Stop, takePlace, whatStopsJoining } from './actions.ts'
 export { openContact, personHash, proofOf, provenCode, sealContact } from './contact.ts'
-export { contactFields, contactOf, withoutSecrets } from './form.ts'
+export { contactFields, contactOf, withoutSecrets, withReach } from './form.ts'
 export {
   callOutcomes,
   dropCalls,
-  dropReminders,
+  dropLessonCalls,
   type Message,
   messageById,
   openMessages,
   takeBackCall,
   tickMessage,
+  toldOfChange,
+  type Unheard,
 } from './message-store.ts'
 export { tellReferrer, tellReferrerLater } from './news.ts'
 export { ownCourse, ownEnrolment, ownLesson } from './own-routes.ts'
 export { deeds, type Person } from './pages.ts'
-export { contactFieldList, contactWords } from './public-pages.ts'
+export { contactFieldList, contactWordsOf } from './public-pages.ts'
 export {
   coursesWithDue,
   keptOf,
@@ -35,6 +37,7 @@ export {
   saveReservation,
 } from './reserve-store.ts'
 export {
+  aboutLesson,
   type Contact,
   canStep,
   consentVersion,
@@ -43,9 +46,12 @@ export {
   may,
   messageKinds,
   needs,
+  reachOf,
+  type Was,
 } from './rules.ts'
 export { settle, without } from './seats.ts'
 export {
+  type Agreed,
   agreedOf,
   changeEnrolment,
   type Enrolment,

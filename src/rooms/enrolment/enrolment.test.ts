@@ -5,6 +5,7 @@ import { visitor } from '../../../test/installation.ts'
 import { courseHouse } from '../../../test/stories/course-house.ts'
 import { within } from '../../platform/tenant.ts'
 import { courseById } from '../courses/door.ts'
+import { enrol } from './actions.ts'
 import { turnByClock } from './clock.ts'
 import { keeps } from './keeps.ts'
 import { enrolmentsOf } from './store.ts'
@@ -50,13 +51,50 @@ test('without consent, with a BSN or with a wrong number the form comes back wit
   assert.equal((await job((db) => enrolmentsOf(db, course.id))).length, 0)
 })
 
+test('a course that is online needs a phone number or mail: kindly, at the field, and with all that was typed', async () => {
+  const course = await newCourse(5, { way: 'online', place: 'Via een link' })
+  const at = `${course.at}/aanmelden`
+  const form = await (await visitor(house).get(at)).text()
+  assert.match(form, /Vul dit in, of uw e-mailadres/)
+  assert.match(form, /Kies dan een cursus op een plek, of bel ons/)
+  assert.doesNotMatch(form, /Laat dit dan leeg|Telefoonnummer <span/)
+  const typed = { ...said, wishes: 'Foto’s sturen', needs: 'hearing', language: 'tr' }
+  const refused = await visitor(house).post(at, at, typed)
+  assert.equal(refused.status, 422)
+  const page = await refused.text()
+  assert.match(page, /href="#f-phone"/)
+  assert.match(page, /Anders kunnen wij u niet vertellen hoe u meedoet/)
+  assert.match(
+    page,
+    /value="Aaltje"[\s\S]*value="tr" selected[\s\S]*value="hearing" checked[\s\S]*Foto’s sturen/,
+  )
+  const worker = await visitor(house).signIn(here.people.welfareWorker)
+  const behalf = `${course.manage}/aanmelding`
+  for (const how of ['desk', 'phone']) {
+    const asked = { name: 'Bram', language: 'nl', share: 'yes', how, lang: 'nl', day: '2026-11-23' }
+    const sent = await worker.post(behalf, behalf, asked)
+    assert.equal(sent.status, 422)
+    assert.match(await sent.text(), /past een cursus op een plek[\s\S]*value="Bram"/)
+  }
+  // Nor past the pages.
+  const straight = await job(async (db) => {
+    const wanted = await courseById(db, course.id)
+    const contact = { name: 'X', phone: null, email: null, language: 'nl', wishes: '', needs: [] }
+    return wanted && enrol(db, wanted, contact, { lang: 'nl', ledBy: null }, { baseUrl: '' })
+  })
+  assert.deepEqual(straight, { done: false, because: 'no-reach' })
+  assert.equal((await job((db) => enrolmentsOf(db, course.id))).length, 0)
+  assert.match((await enrolAt(course, { phone: '0600000091' })).page, /U doet mee/)
+  assert.match((await enrolAt(course, { email: 'online@post.example' })).page, /U doet mee/)
+})
+
 test('a full course: the next one waits, is offered the place by mail, takes it with the code', async () => {
   const course = await newCourse(1)
   const first = await enrolAt(course, { name: 'Eerste' })
   const second = await enrolAt(course, { name: 'Tweede', email: 'tweede@post.example' })
   assert.match(second.page, /op de wachtlijst/)
   const shown = await (await visitor(house).get(course.at)).text()
-  assert.match(shown, /Er staat 1 mens op de wachtlijst/)
+  assert.match(shown, /Er staat één persoon op de wachtlijst/)
   const resident = visitor(house)
   await resident.post(first.slip, '/lindemeer/cursussen/code/afmelding', {})
   const mine = (await letters()).filter(({ to }) => to === 'tweede@post.example')

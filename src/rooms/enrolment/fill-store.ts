@@ -2,7 +2,7 @@
 import type { Db } from '../../platform/tenant.ts'
 import { personHash, sealContact } from './contact.ts'
 import type { Reservation } from './reserve-store.ts'
-import { type Contact, consentVersion, type MessageKind, reachOf } from './rules.ts'
+import { type Contact, consentVersion, type MessageKind, reachOf, type Was } from './rules.ts'
 import type { Enrolment } from './store.ts'
 
 export type SampleEnrolment = Omit<
@@ -21,6 +21,7 @@ export type SamplePeople = {
     kind: MessageKind
     about: string
     lessonId: string | null
+    was?: Was | null
   }[]
 }
 
@@ -39,6 +40,7 @@ export async function fillEnrolments(db: Db, all: SamplePeople): Promise<void> {
   const reservations = all.reservations.map((one) => ({ ...one, networkId, madeAt: db.at }))
   const calls = all.calls.map((one) => ({
     ...one,
+    was: one.was ? db.json(one.was) : null,
     networkId,
     channel: 'phone',
     madeAt: db.at,

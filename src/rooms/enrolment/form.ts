@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { type Filled, rule, withError } from '../../platform/form.ts'
 import { findPersonalData } from '../../platform/privacy.ts'
-import { languages } from '../courses/door.ts'
-import { type Contact, needs } from './rules.ts'
+import { type Course, languages } from '../courses/door.ts'
+import { type Contact, canTakePart, needs, reachOf } from './rules.ts'
 
 /** Who somebody is, and what they want. */
 export const contactFields = {
@@ -31,6 +31,15 @@ export function withoutSecrets<T extends { wishes: string }>(
   const found = findPersonalData(sheet.values.wishes, today)
   const isSecret = found.some(({ kind }) => kind === 'bsn' || kind === 'password')
   return isSecret ? (withError(sheet, 'wishes', 'private') as Filled<T>) : sheet
+}
+
+/** Who takes part online says how to reach them; what was typed stays. */
+export function withReach<T extends Pick<Contact, 'phone' | 'email'>>(
+  sheet: Filled<T>,
+  course: Pick<Course, 'way'>,
+): Filled<T> {
+  if (!sheet.ok || canTakePart(course, reachOf(sheet.values))) return sheet
+  return withError(sheet, 'phone', 'no-reach') as Filled<T>
 }
 
 /** Only what belongs to a contact, out of a form that asks more. */

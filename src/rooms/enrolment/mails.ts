@@ -1,8 +1,15 @@
 // Letters to participants: each about one person, and none names another.
 import type { Lang } from '../../paths.ts'
 import type { Letter } from '../../platform/mail.ts'
-import { type Course, type Lesson, lessonLine, whereOf } from '../courses/door.ts'
-import { isWritten, type MessageKind, messageKinds, type WrittenKind } from './rules.ts'
+import {
+  type Course,
+  type Lesson,
+  type LessonFields,
+  lessonLine,
+  wasAndNow,
+  whereOf,
+} from '../courses/door.ts'
+import { isWritten, type MessageKind, messageKinds, type Was, type WrittenKind } from './rules.ts'
 import { texts } from './texts.ts'
 
 export type LetterFacts = {
@@ -11,7 +18,9 @@ export type LetterFacts = {
   course: Pick<Course, 'title' | 'way' | 'place' | 'bring'>
   /** Those still to come. */
   lessons: readonly Pick<Lesson, 'heldOn' | 'starts' | 'ends' | 'cancelledAt'>[]
-  lesson?: Pick<Lesson, 'heldOn' | 'starts' | 'ends'> | undefined
+  lesson?: LessonFields | undefined
+  /** That lesson as they knew it; of an added one, which it comes instead of. */
+  was?: Was | undefined
   why: string
   /** Of a move: out of which course, and whether it is onto the waiting list. */
   from: string
@@ -24,7 +33,10 @@ export type LetterFacts = {
 }
 
 /** Which letters say where and when one comes, and which what to bring. */
-const coming: readonly MessageKind[] = ['enrolled', 'offered', 'moved', 'lesson-off', 'reminder']
+const coming: readonly MessageKind[] = [
+  ...(['enrolled', 'offered', 'moved', 'reminder'] as const),
+  ...(['lesson-moved', 'lesson-added', 'lesson-off'] as const),
+]
 const bringing: readonly MessageKind[] = ['enrolled', 'moved', 'reminder']
 /** In these the code is of no use any more. */
 const ending: readonly MessageKind[] = ['course-off', 'stopped', 'lapsed']
@@ -36,8 +48,13 @@ export function enrolmentLetter(
   facts: LetterFacts,
 ): Letter {
   const t = texts[lang].letters
-  const { course, lesson } = facts
-  const when = lesson ? lessonLine(lesson, lang) : ''
+  const { course, lesson, was } = facts
+  const isMove = kind === 'lesson-moved'
+  const isChange = isMove || kind === 'lesson-added'
+  // Nobody may think that a place is theirs which is only kept for them.
+  const isOffered = isChange && facts.until !== ''
+  const both = lesson && was && isMove ? wasAndNow(was, lesson, lang) : undefined
+  const when = both?.now ?? (lesson ? lessonLine(lesson, lang) : '')
   const others = facts.lessons
     .filter((one) => one.cancelledAt === null)
     .map((one) => `- ${lessonLine(one, lang)}`)
@@ -46,6 +63,7 @@ export function enrolmentLetter(
   const about = {
     ...{ title: course.title, when, until: facts.until },
     ...{ from: facts.from, isWaiting: facts.isWaiting },
+    was: both?.was ?? (was ? lessonLine(was, lang) : ''),
   }
   const paragraphs = [
     t.hello(facts.name),
@@ -54,10 +72,12 @@ export function enrolmentLetter(
     kind !== 'reminder' &&
       comes &&
       others &&
-      `${kind === 'lesson-off' ? t.goOn : t.lessons}\n${others}`,
+      `${kind === 'lesson-off' ? t.goOn : isChange ? t.nowLessons : t.lessons}\n${others}`,
     comes && `${t.where} ${whereOf(course, lang)}`,
     bringing.includes(kind) && course.bring && `${t.bring} ${course.bring}`,
-    t[kind].next,
+    isMove && was?.isAway && t.wasAway,
+    isOffered && t.heldUntil(facts.until),
+    !(isMove && was?.isAway) && !isOffered && t[kind].next,
     !ending.includes(kind) && `${t.code(facts.code)}\n${facts.address}`,
     facts.phone && t.call(facts.phone),
     `${t.bye}\n${facts.network}`,
@@ -99,12 +119,21 @@ export const mailSamples = (lang: Lang): Letter[] => {
         bring: '',
       },
       lessons: [lesson, { ...lesson, heldOn: '2026-12-10' }],
-      lesson,
+      lesson: { ...lesson, room: 'Zaal 1' },
+      ...(kind === 'lesson-moved' && {
+        was: { ...lesson, room: 'Zaal 2', heldOn: '2026-12-01', isAway: true },
+      }),
       why: '',
       from: lang === 'nl' ? 'Veilig online' : 'Safe online',
       isWaiting: false,
       code: 'K7MF-2QXP',
-      until: lang === 'nl' ? '26 november 2026 om 20.00 uur' : '26 November 2026 at 20:00',
+      // Only of an offered place; in one of the two about a changed lesson.
+      until:
+        kind === 'lesson-moved'
+          ? ''
+          : lang === 'nl'
+            ? '26 november 2026 om 20.00 uur'
+            : '26 November 2026 at 20:00',
       address: 'https://ketenwijzer.example/lindemeer/cursussen/code',
       phone: '0800-0000',
     }),

@@ -1,7 +1,7 @@
 // What each participant was told, once.
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/tenant.ts'
-import type { MessageKind, Reach } from './rules.ts'
+import { aboutLesson, type MessageKind, type Reach, type Was } from './rules.ts'
 
 export type Message = {
   id: string
@@ -10,6 +10,7 @@ export type Message = {
   kind: MessageKind
   about: string
   lessonId: string | null
+  was: Was | null
   channel: Reach | 'sms'
   madeAt: Date
   doneAt: Date | null
@@ -20,7 +21,8 @@ export async function addMessage(
   db: Db,
   message: Omit<Message, 'id' | 'madeAt'>,
 ): Promise<boolean> {
-  const row = { ...message, id: randomUUID(), networkId: db.who.networkId, madeAt: db.at }
+  const was = message.was && db.json(message.was)
+  const row = { ...message, was, id: randomUUID(), networkId: db.who.networkId, madeAt: db.at }
   const added = await db`
     insert into enrolment_message ${db(row)}
     on conflict (network_id, enrolment_id, kind, about) do nothing returning id`
@@ -30,7 +32,7 @@ export async function addMessage(
 /** Whom somebody still has to tell about this course, the oldest first. */
 export async function openMessages(db: Db, courseId: string): Promise<Message[]> {
   return db<Message[]>`
-    select id, course_id, enrolment_id, kind, about, lesson_id, channel, made_at, done_at
+    select id, course_id, enrolment_id, kind, about, lesson_id, was, channel, made_at, done_at
     from enrolment_message
     where network_id = ${db.who.networkId} and course_id = ${courseId} and done_at is null
     order by made_at, id`
@@ -38,7 +40,7 @@ export async function openMessages(db: Db, courseId: string): Promise<Message[]>
 
 export async function messageById(db: Db, id: string): Promise<Message | undefined> {
   const [message] = await db<Message[]>`
-    select id, course_id, enrolment_id, kind, about, lesson_id, channel, made_at, done_at
+    select id, course_id, enrolment_id, kind, about, lesson_id, was, channel, made_at, done_at
     from enrolment_message where network_id = ${db.who.networkId} and id = ${id}`
   return message
 }
@@ -58,6 +60,18 @@ export async function tickMessage(
   return ticked.length > 0
 }
 
+/** Who was told that this lesson is as it is now. */
+export async function toldOfChange(
+  db: Db,
+  lesson: { id: string; sequence: number },
+): Promise<Set<string>> {
+  const rows = await db<{ enrolmentId: string }[]>`
+    select enrolment_id from enrolment_message
+    where network_id = ${db.who.networkId} and lesson_id = ${lesson.id}
+      and kind in ('lesson-moved', 'lesson-added') and about = ${aboutLesson(lesson)}`
+  return new Set(rows.map(({ enrolmentId }) => enrolmentId))
+}
+
 /** What was still to be said about this needs no call any more: a place that is gone, a lesson that one will not come to. */
 export async function dropCalls(
   db: Db,
@@ -70,17 +84,28 @@ export async function dropCalls(
       and kind in ${db([...kinds])} and done_at is null`
 }
 
-/** Reminders of lessons before this day, or of this one lesson, that nobody called about: it is no use any more. */
-export async function dropReminders(
+export type Unheard = Pick<Message, 'enrolmentId' | 'kind' | 'was'>
+
+/**
+ * Nobody called yet that this lesson is there, when it is, or that it is tomorrow, and it is no use any more; nor of any
+ * lesson of which the time is over on this day. Gives who did not hear what.
+ */
+export async function dropLessonCalls(
   db: Db,
-  which: { before: string } | { lessonId: string },
-): Promise<void> {
-  await db`
+  which: { over: string } | { lessonId: string },
+): Promise<Unheard[]> {
+  return db<Unheard[]>`
     update enrolment_message m set done_at = ${db.at}
     from lesson l
     where m.network_id = ${db.who.networkId} and l.network_id = m.network_id and l.id = m.lesson_id
-      and m.kind = 'reminder' and m.done_at is null
-      and ${'before' in which ? db`l.held_on < ${which.before}` : db`l.id = ${which.lessonId}`}`
+      and m.kind in ('reminder', 'lesson-moved', 'lesson-added') and m.done_at is null
+      and ${
+        'over' in which
+          ? // 'Tomorrow' is wrong on the day itself already.
+            db`l.held_on < ${which.over}::date + (case m.kind when 'reminder' then 1 else 0 end)`
+          : db`l.id = ${which.lessonId}`
+      }
+    returning m.enrolment_id, m.kind, m.was`
 }
 
 /** Takes back a call that nobody made yet: it can be left again when there is reason to. */

@@ -24,7 +24,7 @@ export function enrolPage(
 ): Markup {
   const t = texts[view.lang].enrol
   const { course, sheet, stop } = shown
-  const words = { ...contactWords(view), consent: t.consent }
+  const words = { ...contactWords(view, course), consent: t.consent }
   return narrowPage(
     view,
     {
@@ -39,7 +39,7 @@ export function enrolPage(
       ],
     },
     form(view, { action: paths.enrolment.enrol(view.at, course.id) }, [
-      contactFieldList(view, sheet),
+      contactFieldList(view, sheet, words, course),
       html`<p>${t.consentText(shown.keptMonths)}</p>`,
       tickField(view, sheet, 'consent', words.consent),
       actions([button(t.send)], true),
@@ -48,27 +48,48 @@ export function enrolPage(
   )
 }
 
-export function contactWords(view: View) {
-  const t = texts[view.lang].enrol
+export function contactWords(view: View, { way }: Pick<Course, 'way'>) {
+  return contactWordsOf(view, texts[view.lang].enrol, way)
+}
+
+type Words = Pick<
+  (typeof texts)['nl']['enrol'],
+  'name' | 'phone' | 'email' | 'either' | 'language' | 'wishes' | 'needs'
+>
+
+/** The words of these fields, with the languages that lessons are given in; online says that one of two is needed. */
+export function contactWordsOf(view: View, t: Words, way: Course['way']) {
   const options = Object.fromEntries(languages.map((code) => [code, languageName(code, view.lang)]))
-  const { name, phone, email, needs, wishes } = t
+  const { name, needs, wishes } = t
+  const [phone, email] =
+    way === 'online'
+      ? [
+          { ...t.phone, hint: t.either.phone },
+          { ...t.email, hint: t.either.email },
+        ]
+      : [t.phone, t.email]
   return { name, phone, email, language: { ...t.language, options }, needs, wishes }
 }
 
 /** The fields about who somebody is. A worker's browser fills in nothing of its own. */
-export function contactFieldList(view: View, sheet: Sheet, isBehalf = false): Markup {
-  const words = contactWords(view)
+export function contactFieldList(
+  view: View,
+  sheet: Sheet,
+  words: ReturnType<typeof contactWordsOf>,
+  { way, isBehalf = false }: Pick<Course, 'way'> & { isBehalf?: boolean },
+): Markup {
   const own = isBehalf ? 'off' : undefined
+  const optional = way === 'online' ? 'silent' : true
   return html`${[
     textField(view, sheet, 'name', words.name, { autocomplete: own ?? 'name' }),
     textField(view, sheet, 'phone', words.phone, {
       kind: 'tel',
-      optional: true,
+      optional,
       autocomplete: own ?? 'tel',
     }),
     textField(view, sheet, 'email', words.email, {
       kind: 'email',
-      optional: true,
+      optional,
       autocomplete: own ?? 'email',
     }),
     selectField(view, sheet, 'language', words.language, { blank: false }),

@@ -30,6 +30,8 @@ export const canStep = (from: Status, to: Status): boolean =>
 
 /** An offered place is kept free: it counts as taken. */
 export const holdsSeat = (status: Status): boolean => status === 'enrolled' || status === 'offered'
+/** On the list: with a seat, or waiting for one. */
+export type Active = Extract<Status, 'enrolled' | 'offered' | 'waiting'>
 export const isActive = (status: Status): boolean => holdsSeat(status) || status === 'waiting'
 
 /** Places kept for a partner: how many nobody took yet, and how many whom it led here wait for one. */
@@ -83,6 +85,8 @@ export const messageKinds = [
   'lapsed',
   'stopped',
   'moved',
+  'lesson-moved',
+  'lesson-added',
   'lesson-off',
   'course-off',
   'reminder',
@@ -95,6 +99,8 @@ const called: readonly MessageKind[] = [
   'offered',
   'lapsed',
   'moved',
+  'lesson-moved',
+  'lesson-added',
   'lesson-off',
   'course-off',
   'reminder',
@@ -111,6 +117,16 @@ export const channelOf = (kind: MessageKind, reach: Reach): Reach =>
 export const needsCall = (kind: MessageKind, reach: Reach): boolean =>
   spoken.includes(kind) || (reach !== 'email' && called.includes(kind))
 
+/** What is said about a lesson as it is now: once it was moved it can be said again. */
+export const aboutLesson = ({ id, sequence }: { id: string; sequence: number }): string =>
+  sequence === 0 ? id : `${id} ${sequence}`
+
+/**
+ * A lesson as somebody knew it before: where it was, or which one it comes instead of. `isAway`: they had said that they
+ * would not come then.
+ */
+export type Was = { heldOn: string; starts: string; ends: string; room: string; isAway?: boolean }
+
 export const needs = ['reading', 'hearing', 'seeing', 'wheelchair', 'companion'] as const
 type Need = (typeof needs)[number]
 
@@ -126,6 +142,10 @@ export type Contact = {
   wishes: string
   needs: Need[]
 }
+
+/** Online one comes in by what is sent or told: a code on paper leads nowhere. */
+export const canTakePart = ({ way }: { way: 'place' | 'online' }, reach: Reach): boolean =>
+  way !== 'online' || reach !== 'none'
 
 export const reachOf = ({ phone, email }: Pick<Contact, 'phone' | 'email'>): Reach =>
   email ? 'email' : phone ? 'phone' : 'none'

@@ -1,6 +1,6 @@
 // Enrolments: who is on the list of a course, in order of arrival.
 import type { Db } from '../../platform/tenant.ts'
-import type { Reach, Status } from './rules.ts'
+import type { Active, Reach, Status } from './rules.ts'
 
 export type Enrolment = {
   id: string
@@ -47,20 +47,26 @@ export async function enrolmentByCode(db: Db, code: string): Promise<Enrolment |
   return one
 }
 
-/** Whether this person is on the list of this course already. */
-export async function isOnList(db: Db, courseId: string, personHash: string): Promise<boolean> {
-  const found = await db`
-    select 1 from enrolment
+/** This person, who is on the list of this course already. */
+export async function onList(
+  db: Db,
+  courseId: string,
+  personHash: string,
+): Promise<(Enrolment & { status: Active }) | undefined> {
+  const [one] = await db<(Enrolment & { status: Active })[]>`
+    select ${columns(db)} from enrolment
     where network_id = ${db.who.networkId} and course_id = ${courseId} and person_hash = ${personHash}
       and status in ('enrolled', 'waiting', 'offered')`
-  return found.length > 0
+  return one
 }
 
-/** What somebody said yes to: the text and its language, how, on which day, and when it was written down. */
+/** What somebody said yes to: the text and its language, how, on which day, to whom, and when it was written down. */
 export type Agreed = {
   consentText: string
   consentHow: 'self' | 'desk' | 'phone'
   consentGivenOn: string | null
+  /** Who read the list of the course then; null is not recorded. */
+  consentReaders: string[] | null
   consentedAt: Date
 }
 type NewEnrolment = Omit<Enrolment, 'offers' | 'offeredUntil' | 'endedBy' | 'createdAt'> &
@@ -100,7 +106,7 @@ export async function firstWaiting(db: Db, courseId: string, n?: number): Promis
 
 export async function agreedOf(db: Db, id: string): Promise<Agreed | undefined> {
   const [agreed] = await db<Agreed[]>`
-    select consent_text, consent_how, consent_given_on, consented_at
+    select consent_text, consent_how, consent_given_on, consent_readers, consented_at
     from enrolment where network_id = ${db.who.networkId} and id = ${id}`
   return agreed
 }

@@ -15,6 +15,7 @@ import {
   isWritten,
   type MessageKind,
   needsCall,
+  type Was,
   type WrittenKind,
 } from './rules.ts'
 import type { Enrolment } from './store.ts'
@@ -29,6 +30,8 @@ type Said = {
   /** Which offer, which lesson: with the kind, what can only be said once. */
   about?: string
   lesson?: Lesson
+  /** Of that lesson, as they know it; of an added one, which it comes instead of. */
+  was?: Was | null
   /** In the organiser's words. */
   why?: string
   /** Of a move: out of which course, onto a seat or a list. */
@@ -54,20 +57,32 @@ export async function tell(
   const contact = isLetter || mayText ? (known ?? openContact(db, one)) : undefined
   const mobile = mayText ? mobileOf(contact?.phone) : undefined
   const isCall = needsCall(said.kind, one.reach) && !said.isKnown && !mobile
-  const isFirst = await addMessage(db, {
+  const message = {
     courseId: course.id,
     enrolmentId: one.id,
     kind: said.kind,
     about: said.about ?? '',
     lessonId: said.lesson?.id ?? null,
-    channel: mobile ? 'sms' : reach,
+    was: said.was ?? null,
+    channel: mobile ? ('sms' as const) : reach,
     doneAt: isCall ? null : db.at,
-  })
+  }
+  const [isFirst, facts] = await Promise.all([
+    addMessage(db, message),
+    isLetter ? letterFacts(db, course) : undefined,
+  ])
   if (!isFirst) return false
   if (mobile) await sendText(db, course, said, contact?.language ?? 'nl', mobile)
-  else if (contact?.email && isWritten(said.kind))
-    await sendLetter(db, course, one, { ...said, kind: said.kind }, around, contact, contact.email)
+  else if (facts && contact?.email && isWritten(said.kind)) {
+    const written = { ...said, kind: said.kind }
+    await sendLetter(db, course, one, written, { ...around, ...facts }, contact, contact.email)
+  }
   return true
+}
+
+async function letterFacts(db: Db, course: Course) {
+  const [network, lessons] = await Promise.all([ownNetwork(db), lessonsOf(db, course.id)])
+  return { network, lessons }
 }
 
 async function sendLetter(
@@ -75,11 +90,10 @@ async function sendLetter(
   course: Course,
   one: Told,
   said: Said & { kind: WrittenKind },
-  around: Around,
+  { baseUrl, network, lessons }: Around & Awaited<ReturnType<typeof letterFacts>>,
   contact: Contact,
   to: string,
 ): Promise<void> {
-  const [network, lessons] = await Promise.all([ownNetwork(db), lessonsOf(db, course.id)])
   const letters = langsOf(contact.language).map((lang) => {
     const facts: LetterFacts = {
       network: network.guideName,
@@ -87,12 +101,13 @@ async function sendLetter(
       course,
       lessons: lessons.filter((each) => each.heldOn >= localDate(db.at)),
       lesson: said.lesson,
+      was: said.was ?? undefined,
       why: said.why ?? '',
       from: said.from ?? '',
       isWaiting: said.status === 'waiting',
       code: one.code ?? '',
       until: one.offeredUntil ? momentInWords(one.offeredUntil, lang) : '',
-      address: around.baseUrl + paths.enrolment.code({ slug: network.slug, lang }),
+      address: baseUrl + paths.enrolment.code({ slug: network.slug, lang }),
       phone: course.contactPhone ?? network.helplinePhone,
     }
     return enrolmentLetter(said.kind, to, lang, facts)

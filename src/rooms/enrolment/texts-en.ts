@@ -1,6 +1,8 @@
 import type { nl } from './texts.ts'
 
-type About = { title: string; when: string; until: string; from: string; isWaiting: boolean }
+type About = { title: string; when: string; until: string; from: string; isWaiting: boolean } & {
+  was: string
+}
 type Sms = { title: string; when: string; where: string; phone: string | null; network: string }
 
 export const en: typeof nl = {
@@ -8,12 +10,23 @@ export const en: typeof nl = {
     title: (course: string) => `Join ${course}`,
     back: 'Back to the course',
     online:
-      'This course is online, at your home. Fill in your e-mail address or phone number. Then you hear how to join. Rather not? Call us.',
+      'This course is online, at your home. Fill in your e-mail address or phone number. Then you hear how to join. Rather not? Choose a course at a place, or call us.',
     lead: 'You do not need an account. A first name is enough.',
     full: 'The course is full. You will be on the waiting list. When a place comes free, you will hear.',
     name: { label: 'Your name', hint: 'Just your first name is fine.' },
-    phone: { label: 'Phone number', hint: 'Then we can call you when something changes.' },
+    phone: {
+      label: 'Phone number',
+      hint: 'Then we can call you when something changes.',
+      errors: {
+        'no-reach':
+          'This course is online. Fill in your phone number, or your e-mail address. Otherwise we can’t tell you how to take part.',
+      },
+    },
     email: { label: 'E-mail address', hint: 'No e-mail? Then leave this empty.' },
+    either: {
+      phone: 'Fill in this, or your e-mail address. Then we tell you how to take part.',
+      email: 'Or fill in your phone number.',
+    },
     language: { label: 'Which language do you like to speak most?' },
     wishes: {
       label: 'What would you like to learn?',
@@ -40,6 +53,7 @@ export const en: typeof nl = {
       'not-yet': 'You can’t enrol yet.',
       'too-late': 'You can no longer enrol. Call us about another time.',
       'not-open': 'You can no longer enrol.',
+      'no-reach': 'This course is online. Fill in your phone number or e-mail address.',
       already: 'You are on the list for this course already. You need not do anything.',
       gone: 'This course is no longer there.',
     },
@@ -76,6 +90,8 @@ export const en: typeof nl = {
     stopButton: 'Take me off',
     lessons: 'The lessons',
     lessonOff: 'cancelled',
+    lessonMoved: 'moved:',
+    lessonWas: (was: string) => `was ${was}`,
     call: 'Rather call? Call',
     again: 'To all courses',
     late: 'That was no longer possible. See how it stands now.',
@@ -149,6 +165,10 @@ export const en: typeof nl = {
       maximum: 'The number of places has changed.',
       attendance: 'Saved who was there.',
       off: 'The lesson is cancelled. Everyone with e-mail was told. The others are on the call list.',
+      'lesson-moved':
+        'The lesson was moved. Everyone with e-mail was told. The others are on the call list.',
+      'lesson-added':
+        'The lesson was added. Everyone with e-mail was told. The others are on the call list.',
       'course-off':
         'The course is cancelled. Everyone with e-mail was told. The others are on the call list.',
       late: 'That was no longer possible. See how it stands now.',
@@ -160,6 +180,11 @@ export const en: typeof nl = {
     why: (why: string) => `The reason: ${why}`,
     lessons: 'The lessons:',
     goOn: 'These lessons go on:',
+    nowLessons: 'These are the lessons still to come:',
+    wasAway:
+      'You had said that you could not come. That was about the old day or time. Can’t you come now either? Then please call us again.',
+    heldUntil: (until: string) =>
+      `You have not taken the place in this course yet. We keep it for you until ${until}. Do you want it? Say so with your code, or call us.`,
     where: 'Where:',
     bring: 'Bring along:',
     code: (code: string) => `Your code is ${code}. You fill it in here:`,
@@ -211,6 +236,18 @@ export const en: typeof nl = {
     },
     sms: ({ title, when, where, phone, network }: Sms) =>
       `Lesson tomorrow: ${title}. ${when}. ${where}.${phone ? ` Can’t you come? Call ${phone}.` : ''} ${network}`,
+    'lesson-moved': {
+      subject: ({ title, when }: About) => `One lesson was moved. Now: ${when} (${title})`,
+      lead: ({ title, was, when }: About) =>
+        `One lesson of "${title}" was moved.\n\nWas: ${was}. That no longer holds.\nNow: ${when}.\n\nThe course itself goes on.`,
+      next: 'Can’t you come then? Please call us. You keep your place in the course.',
+    },
+    'lesson-added': {
+      subject: ({ title, when }: About) => `There is one more lesson: ${when} (${title})`,
+      lead: ({ title, was, when }: About) =>
+        `There is one more lesson of "${title}": ${when}.${was ? ` This lesson comes instead of the one of ${was}. That one is cancelled.` : ' The other lessons stay as they are.'}`,
+      next: 'Can’t you come then? Please call us. You keep your place in the course.',
+    },
     'lesson-off': {
       subject: ({ title, when }: About) => `One lesson is cancelled: ${when} (${title})`,
       lead: ({ title, when }: About) =>

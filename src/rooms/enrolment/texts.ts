@@ -1,6 +1,9 @@
 import { en } from './texts-en.ts'
 
-type About = { title: string; when: string; until: string; from: string; isWaiting: boolean }
+type About = { title: string; when: string; until: string; from: string; isWaiting: boolean } & {
+  /** The lesson as it was, or the one that this one comes instead of. */
+  was: string
+}
 type Sms = { title: string; when: string; where: string; phone: string | null; network: string }
 
 export const nl = {
@@ -8,12 +11,24 @@ export const nl = {
     title: (course: string) => `Meedoen met ${course}`,
     back: 'Terug naar de cursus',
     online:
-      'Deze cursus is online, bij u thuis. Vul uw e-mailadres of telefoonnummer in. Dan hoort u hoe u meedoet. Liever niet? Bel ons.',
+      'Deze cursus is online, bij u thuis. Vul uw e-mailadres of telefoonnummer in. Dan hoort u hoe u meedoet. Liever niet? Kies dan een cursus op een plek, of bel ons.',
     lead: 'U hebt geen account nodig. Een voornaam is genoeg.',
     full: 'De cursus is vol. U komt op de wachtlijst. Komt er een plaats vrij, dan hoort u het.',
     name: { label: 'Uw naam', hint: 'Alleen uw voornaam mag ook.' },
-    phone: { label: 'Telefoonnummer', hint: 'Dan kunnen wij u bellen als er iets verandert.' },
+    phone: {
+      label: 'Telefoonnummer',
+      hint: 'Dan kunnen wij u bellen als er iets verandert.',
+      errors: {
+        'no-reach':
+          'Deze cursus is online. Vul uw telefoonnummer in, of uw e-mailadres. Anders kunnen wij u niet vertellen hoe u meedoet.',
+      } as Record<string, string>,
+    },
     email: { label: 'E-mailadres', hint: 'Hebt u geen e-mail? Laat dit dan leeg.' },
+    /** Of the two that an online course needs one of. */
+    either: {
+      phone: 'Vul dit in, of uw e-mailadres. Dan vertellen wij hoe u meedoet.',
+      email: 'Of vul uw telefoonnummer in.',
+    },
     language: { label: 'Welke taal praat u het liefst?' },
     wishes: {
       label: 'Wat wilt u graag leren?',
@@ -44,6 +59,7 @@ export const nl = {
       'not-yet': 'Aanmelden kan nog niet.',
       'too-late': 'Aanmelden kan niet meer. Bel ons voor een andere keer.',
       'not-open': 'Aanmelden kan niet meer.',
+      'no-reach': 'Deze cursus is online. Vul uw telefoonnummer of e-mailadres in.',
       already: 'U staat al op de lijst voor deze cursus. U hoeft niets te doen.',
       gone: 'Deze cursus is er niet meer.',
     },
@@ -80,6 +96,8 @@ export const nl = {
     stopButton: 'Meld mij af',
     lessons: 'De lessen',
     lessonOff: 'gaat niet door',
+    lessonMoved: 'verplaatst:',
+    lessonWas: (was: string) => `was ${was}`,
     call: 'Liever bellen? Bel',
     again: 'Naar alle cursussen',
     late: 'Dat kon niet meer. Kijk hoe het nu staat.',
@@ -156,6 +174,10 @@ export const nl = {
       maximum: 'Het aantal plaatsen is gewijzigd.',
       attendance: 'Bewaard wie er was.',
       off: 'De les is afgezegd. Iedereen met e-mail heeft bericht. De anderen staan op de bellijst.',
+      'lesson-moved':
+        'De les is verplaatst. Iedereen met e-mail heeft bericht. De anderen staan op de bellijst.',
+      'lesson-added':
+        'De les staat erbij. Iedereen met e-mail heeft bericht. De anderen staan op de bellijst.',
       'course-off':
         'De cursus is afgezegd. Iedereen met e-mail heeft bericht. De anderen staan op de bellijst.',
       late: 'Dat kon niet meer. Kijk hoe het nu staat.',
@@ -167,6 +189,11 @@ export const nl = {
     why: (why: string) => `De reden: ${why}`,
     lessons: 'De lessen:',
     goOn: 'Deze lessen gaan wel door:',
+    nowLessons: 'Dit zijn nu de lessen die nog komen:',
+    wasAway:
+      'U had gezegd dat u niet kon. Dat ging over de oude dag of tijd. Kunt u nu ook niet? Bel ons dan weer.',
+    heldUntil: (until: string) =>
+      `U hebt de plaats in deze cursus nog niet genomen. Wij houden hem voor u vast tot ${until}. Wilt u hem? Zeg het met uw code, of bel ons.`,
     where: 'Waar:',
     bring: 'Neem mee:',
     code: (code: string) => `Uw code is ${code}. U vult hem hier in:`,
@@ -216,6 +243,18 @@ export const nl = {
     },
     sms: ({ title, when, where, phone, network }: Sms) =>
       `Morgen les: ${title}. ${when}. ${where}.${phone ? ` Kunt u niet? Bel ${phone}.` : ''} ${network}`,
+    'lesson-moved': {
+      subject: ({ title, when }: About) => `Eén les is verplaatst. Wordt: ${when} (${title})`,
+      lead: ({ title, was, when }: About) =>
+        `Eén les van "${title}" is verplaatst.\n\nWas: ${was}. Dat geldt niet meer.\nWordt: ${when}.\n\nDe cursus gaat gewoon door.`,
+      next: 'Kunt u dan niet? Bel ons even. Uw plaats in de cursus houdt u.',
+    },
+    'lesson-added': {
+      subject: ({ title, when }: About) => `Er is een les bij: ${when} (${title})`,
+      lead: ({ title, was, when }: About) =>
+        `Er is een les van "${title}" bij: ${when}.${was ? ` Deze les komt in plaats van die van ${was}. Die gaat niet door.` : ' De andere lessen blijven zoals ze zijn.'}`,
+      next: 'Kunt u dan niet? Bel ons even. Uw plaats in de cursus houdt u.',
+    },
     'lesson-off': {
       subject: ({ title, when }: About) => `Eén les gaat niet door: ${when} (${title})`,
       lead: ({ title, when }: About) =>

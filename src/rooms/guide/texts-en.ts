@@ -69,7 +69,7 @@ export const en: typeof nl = {
     show: 'Show',
     filters: 'Choose what suits you',
     more: 'More choices',
-    view: 'View and print',
+    view: { offer: 'View and print', course: 'View and enrol' },
     lessons: (days) =>
       `${days.length === 1 ? 'The next lesson' : 'The next lessons'}: ${days.join(', ')}.`,
     allCourses: 'All courses, with days and places',

@@ -67,10 +67,10 @@ export const nl = {
     chosen: 'U koos',
     remove: 'Haal weg:',
     removeAll: 'Haal alles weg',
-    show: 'Toon',
+    show: 'Tonen',
     filters: 'Kies wat bij u past',
     more: 'Meer keuzes',
-    view: 'Bekijk en print',
+    view: { offer: 'Bekijk en print', course: 'Bekijk en meld aan' },
     lessons: (days: string[]) =>
       `${days.length === 1 ? 'De volgende les' : 'De volgende lessen'}: ${days.join(', ')}.`,
     allCourses: 'Alle cursussen, met dagen en plaatsen',

@@ -46,7 +46,7 @@ export const nl = {
   },
   filters: {
     label: 'Initiatieven kiezen',
-    show: 'Toon',
+    show: 'Tonen',
     query: { label: 'Zoek een woord' },
     stage: { label: 'Stand' },
     area: { label: 'Wijk' },

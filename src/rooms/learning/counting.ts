@@ -5,13 +5,14 @@ import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { courseLines, lessonsOfAll, type State } from '../courses/door.ts'
 import { countedBefore, holdCounting, peopleCounts, rememberCounted } from './count-store.ts'
+import { formBatches } from './forming.ts'
 import { countsOfCourse, differences } from './rules.ts'
 
 const everyState: readonly State[] = ['planned', 'open', 'full', 'running', 'finished', 'cancelled']
 /** What began longer ago does not change any more. */
 const settledDays = 400
 
-/** Brings the tallies of learning up to date; gives how many courses changed. */
+/** Brings the tallies of learning up to date and forms batches of answers; gives how many courses changed. */
 export async function countLearning(db: Db): Promise<number> {
   await holdCounting(db)
   const today = localDate(db.at)
@@ -31,5 +32,6 @@ export async function countLearning(db: Db): Promise<number> {
     await rememberCounted(db, course.id, now)
     changed += 1
   }
+  await formBatches(db)
   return changed
 }

@@ -13,7 +13,8 @@ import { table } from '../../ui/parts/table.ts'
 import { selectField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import { learnNav } from '../courses/door.ts'
-import { type Effect, type Group, together } from './effect.ts'
+import type { Part } from './batches.ts'
+import { type Group, together } from './effect.ts'
 import {
   groupTable,
   keyName,
@@ -30,13 +31,18 @@ export type EffectFacts = {
   names: Names
   years: readonly number[]
   chosen: Chosen
-  effect: Effect
+  groups: readonly Group[]
+  /** Courses of this year that wait for a batch. */
+  hidden: readonly Part[]
 }
 
 export const ownCourses = 'eigen'
 
 /** The groups that a choice is about. */
-export function chosenGroups({ groups }: Effect, { programme, organiser }: Chosen): Group[] {
+export function chosenGroups(
+  groups: readonly Group[],
+  { programme, organiser }: Omit<Chosen, 'year'>,
+): Group[] {
   return groups.filter(
     (one) =>
       (programme === null || one.programme === programme) &&
@@ -46,26 +52,25 @@ export function chosenGroups({ groups }: Effect, { programme, organiser }: Chose
 
 export function effectPage(view: View, facts: EffectFacts): Markup {
   const t = texts[view.lang].effect
-  const { names, effect, chosen } = facts
-  const groups = chosenGroups(effect, chosen)
+  const { names, chosen } = facts
+  const groups = chosenGroups(facts.groups, chosen)
   const whole = together(groups, { programme: null, organiser: null })
   const body =
-    effect.groups.length === 0
-      ? [nothingYet(view), panel(t.groups.tooFew, tooFew(facts))]
-      : [
-          groups.length === 0
-            ? panel(undefined, html`<p>${t.emptyChoice}</p>`)
-            : [
-                tablePanel(view, saidTable(names, whole)),
-                tablePanel(view, groupTable(names, groups, whole), tooFew(facts)),
-                html`<p>${link(paths.learning.effectCsv(view.at, queryOf(chosen)), texts[view.lang].csv, { icon: 'download' })}</p>`,
-              ],
-        ]
+    facts.groups.length === 0
+      ? nothingYet(view)
+      : groups.length === 0
+        ? panel(undefined, html`<p>${t.emptyChoice}</p>`)
+        : [
+            tablePanel(view, saidTable(names, whole)),
+            tablePanel(view, groupTable(names, groups, whole), mixed(facts)),
+            html`<p>${link(paths.learning.effectCsv(view.at, queryOf(chosen)), texts[view.lang].csv, { icon: 'download' })}</p>`,
+          ]
   return workPage(view, { title: t.title, sub: t.lead }, [
     html`<link rel="stylesheet" href="${asset('learning.css')}">`,
     learnNav(view, 'results'),
     facts.years.length > 0 && chooser(view, facts),
     body,
+    hiddenPanel(view, facts),
     panel(
       texts[view.lang].notes.title,
       html`<ul>${t.notes.map((one) => html`<li>${one}</li>`)}</ul>`,
@@ -73,13 +78,14 @@ export function effectPage(view: View, facts: EffectFacts): Markup {
   ])
 }
 
-function chooser(view: View, { names, years, chosen, effect }: EffectFacts): Content {
+function chooser(view: View, { names, years, chosen, groups }: EffectFacts): Content {
   const t = texts[view.lang].effect.filter
-  const keys = effect.groups.filter(({ organiser }) => organiser !== null)
   const options = (of: (one: Group) => string | null, name: (key: string) => string) => ({
     '': t.all,
     ...Object.fromEntries(
-      [...new Set(keys.map(of))].map((key) => [key || ownCourses, name(key ?? '')]),
+      [...new Set(groups.map(of))].flatMap((key) =>
+        key === null ? [] : [[key || ownCourses, name(key)]],
+      ),
     ),
   })
   const filled = fresh({
@@ -137,16 +143,28 @@ function tablePanel(
   ])
 }
 
-function tooFew({ names, effect }: EffectFacts): Content {
+/** What is in groups of more than one programme or organiser. */
+function mixed({ names, groups, chosen }: EffectFacts): Content {
   const t = texts[names.lang].effect.groups
-  const list = (keys: readonly { programme: string; organiser: string }[]) =>
-    keys.map((key) => keyName(names, key)).join(', ')
-  const joined = effect.groups.filter(({ organiser }) => organiser === null).flatMap(({ of }) => of)
-  return [
-    joined.length > 0 && html`<p class="kw-soft">${t.joined(list(joined))}</p>`,
-    effect.hidden.length > 0 && html`<p class="kw-soft">${t.tooFewText(list(effect.hidden))}</p>`,
-  ]
+  const all = chosenGroups(groups, chosen).filter(
+    ({ programme, organiser }) => programme === null || organiser === null,
+  )
+  const of = together(all, { programme: null, organiser: null }).of
+  return of.length > 0 && html`<p class="kw-soft">${t.joined(coursesIn(names, of))}</p>`
 }
+
+function hiddenPanel(view: View, { names, hidden }: EffectFacts): Content {
+  if (hidden.length === 0) return undefined
+  const t = texts[view.lang].effect.hidden
+  const count = hidden.reduce((sum, { courses }) => sum + courses, 0)
+  return panel(t.title, [
+    html`<p><b>${t.count(count)}</b> ${coursesIn(names, hidden)}.</p>`,
+    html`<p class="kw-soft">${t.why}</p>`,
+  ])
+}
+
+const coursesIn = (names: Names, parts: readonly Part[]): string =>
+  parts.map((one) => `${keyName(names, one)} (${one.courses})`).join(', ')
 
 function nothingYet(view: View): Markup {
   const t = texts[view.lang].effect.empty

@@ -1,8 +1,9 @@
 // The tables of the effect page with their words: for the page and for the CSV.
 import type { Lang } from '../../paths.ts'
 import { written } from '../../platform/small-numbers/known.ts'
-import { effectTexts, statements } from '../effect/door.ts'
-import { agreedOf, type Group, type Key, responseOf, type Share, unknownOf } from './effect.ts'
+import { effectTexts, statements, statementsAt } from '../effect/door.ts'
+import type { Part } from './batches.ts'
+import { agreedOf, type Group, responseOf, type Share, unknownOf } from './effect.ts'
 import type { Line, Value } from './sheets.ts'
 import { texts } from './texts.ts'
 
@@ -18,12 +19,14 @@ export const programmeName = ({ lang, programmes }: Names, key: string): string 
 export const organiserName = ({ lang, organisations }: Names, key: string): string =>
   organisations.get(key) ?? texts[lang].unknown.organisation
 
+type Key = Pick<Part, 'programme' | 'organiser'>
 export const keyName = (names: Names, { programme, organiser }: Key): string =>
   `${programmeName(names, programme)} · ${organiserName(names, organiser)}`
 
 function groupName(names: Names, { programme, organiser }: Group): string {
   const t = texts[names.lang].effect.groups
-  if (programme === null) return t.rest
+  if (programme === null && organiser === null) return t.rest
+  if (programme === null) return t.programmes(organiserName(names, organiser ?? ''))
   if (organiser === null) return t.others(programmeName(names, programme))
   return keyName(names, { programme, organiser })
 }
@@ -54,12 +57,11 @@ export function groupTable(names: Names, groups: readonly Group[], whole: Group)
 export function saidTable({ lang }: Pick<Names, 'lang'>, { start, end }: Group): Table {
   const t = texts[lang].effect.said
   const lines = statements.map((statement): Line => {
-    const first = start && start.sheets > 0 ? start : null
-    const asked = first?.said.has(statement)
+    const asked = statementsAt('start').includes(statement)
     return {
       label: effectTexts[lang].statements[statement],
       values: [
-        first && asked ? shareText(lang, agreedOf(first, statement)) : t.none,
+        asked ? shareText(lang, start && agreedOf(start, statement)) : t.none,
         shareText(lang, agreedOf(end, statement)),
         written(unknownOf(end, statement)),
       ],
@@ -74,7 +76,7 @@ export function saidTable({ lang }: Pick<Names, 'lang'>, { start, end }: Group):
   }
 }
 
-function shareText(lang: Lang, share: Share | undefined): Value {
+function shareText(lang: Lang, share: Share | null | undefined): Value {
   if (!share) return '–'
   const t = texts[lang].effect.said
   const percent = `${share.percent}%`

@@ -1,57 +1,40 @@
-// What may be shown of answers. Courses of one year, programme and organiser are one group; groups with less than ten
-// answers are joined until they have ten, or are not there at all. Everything on any page is a sum of whole groups of ten
-// and more: so nothing smaller can be worked out, from whichever pages.
-import { exactly, few, isSmall, type Known } from '../../platform/small-numbers/known.ts'
-import type { SaidRow } from './store.ts'
+// What is shown of answers: whole batches (batches.ts) of one year, added up per programme and organiser.
+import { exactly, few, type Known, underFive } from '../../platform/small-numbers/known.ts'
+import type { Said } from '../effect/door.ts'
+import { type AllSaid, answersMin, type Batch, type Part } from './batches.ts'
 
-export const answersMin = 10
-
-type Sheets = { sheets: number; said: Map<string, Map<string, number>> }
-export type Key = { programme: string; organiser: string }
+type Sheets = { sheets: number; said: AllSaid }
 /** Null is more than one: those in `of`. */
 export type Group = {
   programme: string | null
   organiser: string | null
-  of: Key[]
+  of: readonly Part[]
   end: Sheets
-  /** Only when ten or more answered at the start. */
+  /** Of those batches in which ten or more answered at the start. */
   start: Sheets | null
   finished: number
 }
-export type Effect = { groups: Group[]; hidden: Key[] }
 
-/** The groups of one year that may be shown, most answers first, and those that may not. */
-export function publishYear(rows: readonly SaidRow[], year: number): Effect {
-  const all = groupsOf(rows.filter((one) => one.year === year))
-  const isBig = ({ end }: Group) => end.sheets >= answersMin
-  const small = all.filter((one) => !isBig(one) && one.end.sheets > 0)
-  const programmes = [...new Set(small.map(({ programme }) => programme))]
-  const joined = programmes.map((programme) =>
-    together(
-      small.filter((one) => one.programme === programme),
-      { programme, organiser: null },
-    ),
-  )
-  const rest = together(
-    joined.filter((one) => !isBig(one)),
-    { programme: null, organiser: null },
-  )
-  const groups = [...all, ...joined, rest]
-    .filter((one, at, list) => isBig(one) && list.indexOf(one) === at)
+/** What there is of one year, most answers first: the batches of the same programmes and organisers as one group. */
+export function publishYear(batches: readonly Batch[], year: number): Group[] {
+  const all = batches.filter((one) => one.year === year).map(groupOf)
+  const same = Map.groupBy(all, (one) => `${one.programme} ${one.organiser}`)
+  return [...same.values()]
+    .map((set) => together(set, set[0] ?? { programme: null, organiser: null }))
     .sort((a, b) => b.end.sheets - a.end.sheets)
-  return { groups: groups.map(withStart), hidden: isBig(rest) ? [] : rest.of }
 }
 
 /** Several groups as one. */
 export function together(
   all: readonly Group[],
-  name: Pick<Group, 'programme' | 'organiser'>,
+  { programme, organiser }: Pick<Group, 'programme' | 'organiser'>,
 ): Group {
+  const starts = all.flatMap(({ start }) => (start ? [start] : []))
   return {
-    ...name,
-    of: all.flatMap(({ of }) => of),
+    ...{ programme, organiser },
+    of: joined(all.flatMap(({ of }) => of)),
     end: added(all.map(({ end }) => end)),
-    start: added(all.flatMap(({ start }) => (start ? [start] : []))),
+    start: starts.length > 0 ? added(starts) : null,
     finished: all.reduce((sum, one) => sum + one.finished, 0),
   }
 }
@@ -72,7 +55,10 @@ export function shareOf(part: number, rest: number): Share | undefined {
  * answer than finished: who missed too many lessons may be there at the last one.
  */
 type Response = 'most' | 'half' | 'some' | 'few'
-export function responseOf({ end, finished }: Group): Response | undefined {
+export function responseOf({
+  end,
+  finished,
+}: Pick<Group, 'end' | 'finished'>): Response | undefined {
   if (finished === 0) return undefined
   const share = end.sheets / finished
   if (share >= 0.75) return 'most'
@@ -82,64 +68,50 @@ export function responseOf({ end, finished }: Group): Response | undefined {
 
 /** How many said yes or mostly to a statement, of those who chose a face. */
 export function agreedOf({ said }: Sheets, statement: string): Share | undefined {
-  const of = (choice: string) => said.get(statement)?.get(choice) ?? 0
-  return shareOf(of('quite') + of('yes'), of('no') + of('little'))
+  const { agreed, rest } = said[statement] ?? nothing
+  return shareOf(agreed, rest)
 }
 
 export function unknownOf({ said }: Sheets, statement: string): Known {
-  const count = said.get(statement)?.get('unknown') ?? 0
-  return isSmall(count) ? few : exactly(count)
+  const { unknown } = said[statement] ?? nothing
+  return unknown <= few.max ? underFive : exactly(unknown)
 }
 
-const withStart = (one: Group): Group => ({
-  ...one,
-  start: one.start && one.start.sheets >= answersMin ? one.start : null,
-})
+const nothing: Said = { agreed: 0, rest: 0, unknown: 0 }
 
-function groupsOf(rows: readonly SaidRow[]): Group[] {
-  const keys = new Map(
-    rows.map(({ programme, organiser }) => [`${programme} ${organiser}`, { programme, organiser }]),
-  )
-  return [...keys.values()].map((key) => {
-    const own = rows.filter(
-      (one) => one.programme === key.programme && one.organiser === key.organiser,
-    )
-    const finished = own.filter((one) => one.moment === 'end' && one.statement === 'finished')
-    return {
-      ...key,
-      of: [key],
-      end: sheetsOf(own.filter(({ moment }) => moment === 'end')),
-      start: sheetsOf(own.filter(({ moment }) => moment === 'start')),
-      finished: finished.reduce((sum, { count }) => sum + count, 0),
-    }
-  })
-}
-
-function sheetsOf(rows: readonly SaidRow[]): Sheets {
-  const said = new Map<string, Map<string, number>>()
-  let sheets = 0
-  for (const { statement, said: choice, count } of rows) {
-    if (statement === '') sheets += count
-    else if (statement !== 'finished') addTo(said, statement, choice, count)
+function groupOf({ parts, finished, ...one }: Batch): Group {
+  const only = (keys: readonly string[]) => (new Set(keys).size === 1 ? (keys[0] ?? null) : null)
+  const { startAnswers, startSaid } = one
+  return {
+    programme: only(parts.map(({ programme }) => programme)),
+    organiser: only(parts.map(({ organiser }) => organiser)),
+    of: parts,
+    end: { sheets: one.endAnswers, said: one.endSaid },
+    start: startAnswers !== null && startSaid ? { sheets: startAnswers, said: startSaid } : null,
+    finished,
   }
-  return { sheets, said }
+}
+
+function joined(parts: readonly Part[]): Part[] {
+  const same = Map.groupBy(parts, ({ programme, organiser }) => `${programme} ${organiser}`)
+  return [...same.values()].flatMap(([first, ...more]) =>
+    first
+      ? [{ ...first, courses: more.reduce((sum, one) => sum + one.courses, first.courses) }]
+      : [],
+  )
 }
 
 function added(all: readonly Sheets[]): Sheets {
-  const said = new Map<string, Map<string, number>>()
-  for (const one of all)
-    for (const [statement, choices] of one.said)
-      for (const [choice, count] of choices) addTo(said, statement, choice, count)
-  return { sheets: all.reduce((sum, { sheets }) => sum + sheets, 0), said }
-}
-
-function addTo(
-  said: Map<string, Map<string, number>>,
-  statement: string,
-  choice: string,
-  count: number,
-): void {
-  const choices = said.get(statement) ?? new Map<string, number>()
-  said.set(statement, choices)
-  choices.set(choice, (choices.get(choice) ?? 0) + count)
+  const keys = new Set(all.flatMap(({ said }) => Object.keys(said)))
+  const whole = (key: string, kind: keyof Said) =>
+    all.reduce((sum, { said }) => sum + (said[key]?.[kind] ?? 0), 0)
+  const saidOf = (key: string): Said => ({
+    agreed: whole(key, 'agreed'),
+    rest: whole(key, 'rest'),
+    unknown: whole(key, 'unknown'),
+  })
+  return {
+    sheets: all.reduce((sum, { sheets }) => sum + sheets, 0),
+    said: Object.fromEntries([...keys].map((key) => [key, saidOf(key)])),
+  }
 }

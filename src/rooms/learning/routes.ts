@@ -9,6 +9,7 @@ import type { Env } from '../../ui/env.ts'
 import { programmesOf } from '../courses/door.ts'
 import { choiceIn, csvOf, rangesFor, scopeOf } from '../monitor/door.ts'
 import { organisationById, organisationsOf, ownNetwork } from '../partners/door.ts'
+import { batchesHere, hiddenCourses } from './batch-store.ts'
 import { publishYear, together } from './effect.ts'
 import { chosenGroups, type EffectFacts, effectPage, ownCourses } from './effect-pages.ts'
 import { groupTable, saidTable } from './effect-sheets.ts'
@@ -16,7 +17,7 @@ import { learningPage } from './pages.ts'
 import { type Report, reportOf } from './report.ts'
 import { may } from './rules.ts'
 import { type Around, sheetKeys, sheetsOf } from './sheets.ts'
-import { countedSince, countsIn, saidRows } from './store.ts'
+import { countedSince, countsIn } from './store.ts'
 
 export const learningRoutes = new Hono<Env>()
 type C = Context<Env>
@@ -41,8 +42,8 @@ learningRoutes.get('/leren/effect', allow(may.readEffect), async (c) =>
 )
 
 learningRoutes.get('/leren/effect.csv', allow(may.readEffect), async (c) => {
-  const { names, effect, chosen } = await effectFor(c)
-  const groups = chosenGroups(effect, chosen)
+  const { names, groups: all, chosen } = await effectFor(c)
+  const groups = chosenGroups(all, chosen)
   if (groups.length === 0) throw missing()
   const whole = together(groups, { programme: null, organiser: null })
   const tables = [saidTable(names, whole), groupTable(names, groups, whole)]
@@ -91,20 +92,21 @@ const asked = z.object({
 
 async function effectFor(c: C): Promise<EffectFacts> {
   const { db, lang } = c.var
-  const [rows, programmes, organisations] = await Promise.all([
-    saidRows(db),
+  const [batches, hidden, programmes, organisations] = await Promise.all([
+    batchesHere(db),
+    hiddenCourses(db),
     programmesOf(db),
     organisationsOf(db),
   ])
   const { jaar, programma, organisatie } = readQuery(c, asked)
-  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a)
-  const shown = years.find((one) => publishYear(rows, one).groups.length > 0)
+  const years = [...new Set([...batches, ...hidden].map(({ year }) => year))].sort((a, b) => b - a)
+  const shown = years.find((one) => batches.some(({ year }) => year === one))
   const year = jaar ?? shown ?? years[0] ?? Number(localDate(db.at).slice(0, 4))
   const names = new Map(organisations.map(({ id, name }) => [id, name]))
   await addFormer(
     db,
     names,
-    rows.map(({ organiser }) => organiser),
+    [...batches.flatMap(({ parts }) => parts), ...hidden].map(({ organiser }) => organiser),
   )
   const programme = programma === ownCourses ? '' : programma
   return {
@@ -115,7 +117,8 @@ async function effectFor(c: C): Promise<EffectFacts> {
     },
     years,
     chosen: { year, programme, organiser: organisatie },
-    effect: publishYear(rows, year),
+    groups: publishYear(batches, year),
+    hidden: hidden.filter((one) => one.year === year),
   }
 }
 

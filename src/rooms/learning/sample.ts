@@ -1,12 +1,13 @@
 // The pages of this room from invented values: for the gallery, and for the tests that look at all pages.
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
+import { statements } from '../effect/door.ts'
 import { chosen, type Row } from '../monitor/door.ts'
+import { type Batch, batchOf } from './batches.ts'
 import { publishYear } from './effect.ts'
 import { type EffectFacts, effectPage } from './effect-pages.ts'
 import { learningPage } from './pages.ts'
 import { reportOf } from './report.ts'
-import type { SaidRow } from './store.ts'
 
 const organisations = new Map([
   ['library', 'Bibliotheek Lindemeer'],
@@ -27,17 +28,19 @@ export function learningPages(view: View): Sample[] {
   const page = (rows: readonly Row[], since: string | null) =>
     learningPage(view, reportOf(rows, { choice, since, today }), around)
   const year = Number(today.slice(0, 4))
-  const effect = (end: number): EffectFacts => ({
+  const waits = [{ programme: '', organiser: 'seniorweb', courses: 2 }]
+  const effect = (batches: readonly Batch[]): EffectFacts => ({
     names: { lang: view.lang, organisations, programmes },
     years: [year],
     chosen: { year, programme: null, organiser: null },
-    effect: publishYear(saidRows(year, end), year),
+    groups: publishYear(batches, year),
+    hidden: waits,
   })
   return [
     { name: 'figures of learning', html: page(rowsOf(year), `${year}-02-03`) },
     { name: 'figures of learning, nothing yet', html: page([], null) },
-    { name: 'effect', html: effectPage(view, effect(18)) },
-    { name: 'effect, too few answers', html: effectPage(view, effect(6)) },
+    { name: 'effect', html: effectPage(view, effect(batchesOf(year))) },
+    { name: 'effect, too few answers', html: effectPage(view, effect([])) },
   ]
 }
 
@@ -54,17 +57,22 @@ const rowsOf = (year: number): Row[] =>
     ]
   })
 
-const saidRows = (year: number, end: number): SaidRow[] => {
-  const at = { year, programme: 'ds', organiser: 'library' }
-  const row = (moment: 'start' | 'end', statement: string, said: string, count: number) => ({
-    ...{ ...at, moment, statement, said, count },
+/** One of the library alone, and one of the library and SeniorWeb together. */
+function batchesOf(year: number): Batch[] {
+  const closed = (organiserId: string, n: number) => ({
+    ...{ id: `${organiserId}-${n}`, courseId: null, year, programmeId: 'ds', organiserId },
+    ...{ closedOn: `${year}-03-01`, finished: n + 3 },
+    ...{ endAnswers: n, endSaid: saidBy(n, 'yes'), startAnswers: n },
+    startSaid: saidBy(n, 'no'),
   })
-  return [
-    ...[row('end', '', '', end), row('start', '', '', end), row('end', 'finished', '', end + 3)],
-    ...['dare', 'find', 'help'].flatMap((statement) => [
-      row('end', statement, 'yes', end - 6),
-      row('end', statement, 'little', 6),
-      row('start', statement, 'no', end),
-    ]),
-  ]
+  const all = [[closed('library', 18)], [closed('library', 6), closed('seniorweb', 7)]]
+  return all.map((set) => batchOf(set, () => 0))
+}
+
+/** To each statement two thirds said yes and the others no, or the other way round. */
+const saidBy = (n: number, most: 'yes' | 'no'): number[] => {
+  const [many, others] = [n - Math.floor(n / 3), Math.floor(n / 3)]
+  return statements.flatMap(() =>
+    most === 'yes' ? [0, others, 0, 0, many] : [0, many, 0, 0, others],
+  )
 }

@@ -8,7 +8,7 @@ import {
   periodInShort,
   periodsApart,
 } from '../monitor/door.ts'
-import { answersMin } from './effect.ts'
+import { answersMin } from './batches.ts'
 import { type Report, type Thing, things } from './report.ts'
 import { groupNames, outcomeGroups } from './rules.ts'
 import { texts } from './texts.ts'

@@ -47,38 +47,3 @@ export async function countedSince(db: Db): Promise<string | null> {
     where network_id = ${db.who.networkId} and measure = 'learning.courses' and count > 0`
   return row?.day ?? null
 }
-
-export type SaidRow = {
-  year: number
-  programme: string
-  organiser: string
-  moment: 'start' | 'end'
-  /** '' and '' is the number of sheets; 'finished' and '' is how many people finished what was measured. */
-  statement: string
-  said: string
-  count: number
-}
-
-/** Every answer that was ever counted, per year, programme and organiser; with how many could have answered. */
-export async function saidRows(db: Db): Promise<SaidRow[]> {
-  return db<SaidRow[]>`
-    with counted as (
-      select measure, day, count, about, about ->> 'organiser' as organiser,
-             coalesce(about ->> 'programme', '') as programme, about ->> 'moment' as moment
-      from tally
-      where network_id = ${db.who.networkId}
-        and measure in ('effect.answered', 'effect.said', 'effect.measured', 'learning.people')
-    ), measured as (
-      select distinct day, organiser, programme, moment from counted where measure = 'effect.measured'
-    )
-    select extract(year from day)::int as year, programme, organiser, moment,
-           coalesce(about ->> 'statement', '') as statement, coalesce(about ->> 'said', '') as said, sum(count)::int as count
-    from counted where measure in ('effect.answered', 'effect.said')
-    group by 1, 2, 3, 4, 5, 6
-    union all
-    select extract(year from m.day)::int, m.programme, m.organiser, m.moment, 'finished', '', sum(c.count)::int
-    from measured m
-    join counted c on c.day = m.day and c.organiser = m.organiser and c.programme = m.programme
-      and c.measure = 'learning.people' and c.about ->> 'outcome' = 'finished'
-    group by 1, 2, 3, 4`
-}

@@ -13,6 +13,7 @@ const course: NearCourse = {
   ...sampleCourse({ id: sampleId(41), organiserId: cast.library.id, title: 'Foto’s en berichten' }),
   ...{ organiserName: cast.library.name, programmeName: null, lessons: 2, distanceM: 1200 },
   ...{ firstOn: '2026-12-03', lastOn: '2026-12-10' },
+  ...{ isWeekly: true, starts: '10:00', ends: '12:00' },
 }
 const hit: Hit = {
   ...{ id: sampleId(42), titleNl: 'Inloop digitale vragen', titleEn: '', textNl: '', textEn: '' },

@@ -45,7 +45,9 @@ export const stays: Readonly<Record<string, readonly string[]>> = {
     ...['teacher_away', 'teacher_hours', 'teacher_link', 'measurement'],
     ...['module_topic', 'module_topic_version', 'supply', 'supply_move'],
   ],
-  'counts and marks of that network': ['tally', 'course_counted', 'once', 'round', 'chase'],
+  'counts and marks of that network': [
+    ...['tally', 'course_counted', 'effect_waiting', 'effect_batch', 'once', 'round', 'chase'],
+  ],
   'who leads a network steers by its own': [
     ...['programme', 'programme_goal', 'lead_term', 'chain_contact', 'chain_step'],
     ...['chain_evidence', 'chain_start', 'contribution_column', 'contribution_place'],

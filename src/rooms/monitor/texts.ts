@@ -29,7 +29,7 @@ export const nl = {
   chooser: {
     open: 'Andere periode of vergelijking',
     label: 'Kies een periode',
-    show: 'Toon deze periode',
+    show: 'Deze periode tonen',
     from: { label: 'Van' },
     until: { label: 'Tot en met' },
     beside: 'Zet ernaast:',

@@ -59,6 +59,7 @@ export {
   accessibilities,
   activities,
   type Cost,
+  canEnrol,
   costs,
   defaultPromiseMonths,
   dueOn,

@@ -116,6 +116,10 @@ export type Status = (typeof statuses)[number]
 const seatWords = ['enough', 'three', 'two', 'one', 'full', 'later', 'closed', 'begun'] as const
 export type Seats = (typeof seatWords)[number]
 
+/** Whether an offer is a course that one can enrol in now, if only for its waiting list. */
+export const canEnrol = (seats: Seats | null): boolean =>
+  seats !== null && seats !== 'later' && seats !== 'begun' && seats !== 'closed'
+
 export const locationKinds = ['physical', 'mobile', 'virtual'] as const
 export type LocationKind = (typeof locationKinds)[number]
 

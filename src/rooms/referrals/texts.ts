@@ -40,7 +40,7 @@ export const nl = {
     emptyText: 'Kies hierboven een andere lijst, of haal een filter weg.',
     filters: 'Doorverwijzingen filteren',
     all: 'Alle',
-    show: 'Toon',
+    show: 'Tonen',
     statusField: { label: 'Status' },
     themeField: { label: 'Onderwerp' },
     partnerField: { label: 'Partner' },

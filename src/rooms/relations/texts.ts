@@ -118,7 +118,7 @@ export const nl = {
     role: { label: 'Wie' },
     area: { label: 'In wijk' },
     any: 'alle',
-    show: 'Toon',
+    show: 'Tonen',
     add: 'Teken een lijn',
     picturePng: 'Bewaar als plaatje (PNG)',
     save: 'Bewaar als tekening (SVG)',

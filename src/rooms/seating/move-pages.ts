@@ -18,19 +18,34 @@ import { texts } from './texts.ts'
 export type MoveFacts = {
   course: Course
   others: readonly CourseLine[]
+  /** Per course the partners that would see the data anew, by name. */
+  newTo: ReadonlyMap<string, string>
   sheet: Sheet
   stop?: MoveStop | undefined
 }
 
 /** The choice, each with its days and whether there is a place. */
-function choice(view: View, { others, sheet }: MoveFacts) {
+function choice(
+  view: View,
+  { others, sheet, newTo }: MoveFacts,
+  alsoOf: (names: string) => string,
+) {
   const words = choiceWords(view, others)
+  const also = (id: string) => {
+    const names = newTo.get(id)
+    return names && alsoOf(names)
+  }
   const hints = Object.fromEntries(
     others.map((one) => [
       one.id,
-      [periodOf(one, view.lang), whereOf(one, view.lang), placesInWords(one, view.lang)].join(
-        ' · ',
-      ),
+      [
+        periodOf(one, view.lang),
+        whereOf(one, view.lang),
+        placesInWords(one, view.lang),
+        also(one.id),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ]),
   )
   return radiosField(view, sheet, 'to', words, { hints })
@@ -66,7 +81,7 @@ export function movePage(view: View, facts: MoveFacts & { id: string; name: stri
       others.length === 0
         ? html`<p>${t.none}</p>`
         : form(view, { action: paths.seating.move(view.at, facts.id) }, [
-            choice(view, facts),
+            choice(view, facts, texts[view.lang].yes.also),
             actions([button(t.save)]),
           ]),
     ),
@@ -93,7 +108,7 @@ export function ownMovePage(
       others.length > 0 &&
         form(view, { action: paths.seating.ownMove(view.at) }, [
           hiddenField('bewijs', proof),
-          choice(view, facts),
+          choice(view, facts, texts[view.lang].yes.ownAlso),
           actions([button(t.ownSave)], true),
         ]),
       actions([linkButton(facts.slip, t.back, { kind: 'plain' })]),

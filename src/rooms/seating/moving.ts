@@ -1,4 +1,4 @@
-// Moving somebody to another course of the same organiser, with contact, consent and code.
+// Moving somebody to another course of the same organiser, with contact, consent and code; whom it is new to needs a yes.
 import { randomUUID } from 'node:crypto'
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
@@ -11,9 +11,11 @@ import {
   heldCourse,
   lessonsOfAll,
   organises,
+  readersOf,
   whatStopsEnrolling,
 } from '../courses/door.ts'
 import {
+  type Agreed,
   type Around,
   agreedOf,
   type Contact,
@@ -35,8 +37,16 @@ import {
   whatStopsJoining,
   without,
 } from '../enrolment/door.ts'
+import { moveConsentVersion, newReaders } from './rules.ts'
 
-export type MoveStop = Stop | 'late' | 'not-allowed'
+export type MoveStop = Stop | 'late' | 'not-allowed' | 'needs-yes'
+/** A yes to these partners: asked aloud, or given on one's own screen. */
+export type MoveYes = {
+  readers: readonly string[]
+  how: 'self' | 'desk' | 'phone'
+  lang: 'nl' | 'en'
+  givenOn: string
+}
 type Moved =
   | { done: true; id: string; status: 'enrolled' | 'waiting' }
   | { done: false; because: MoveStop }
@@ -44,7 +54,7 @@ type Moved =
 /** Moves somebody: a new place on that list, the old seat to who waits here. Told once. */
 export async function move(
   given: Db,
-  { from: wanted, id, to: target }: { from: Course; id: string; to: Course },
+  { from: wanted, id, to: target, yes }: { from: Course; id: string; to: Course; yes?: MoveYes },
   by: 'participant' | 'organiser',
   around: Around,
 ): Promise<Moved> {
@@ -59,16 +69,21 @@ export async function move(
   const contact = openContact(db, one)
   if (!canStep(one.status, 'moved') || !contact) return stopped('late')
   const newId = randomUUID()
-  const hash = personHash(db, to.id, contact, newId)
-  const stop = await whatStopsJoining(db, to, hash)
+  const joining = { personHash: personHash(db, to.id, contact, newId), reach: one.reach }
+  const stop = await whatStopsJoining(db, to, joining)
   if (stop) return stopped(stop)
-  const row = await carryOver(db, one, newId, contact, hash, by)
+  const asks = newReaders(from, to)
+  if (asks.some((reader) => !yes?.readers.includes(reader))) return stopped('needs-yes')
+  const anew = asks.length > 0 && yes ? agreedAnew(db, to, yes) : undefined
+  const kept = await keptAgreed(db, one, from)
+  const row = kept && (await carryOver(db, one, newId, contact, by))
   if (!row) return stopped('late')
-  const { status, code } = await takePlace(db, to, row, one.code ?? undefined)
-  await record(db, 'enrolment.moved', newId, { status })
+  const joins = { ...row, ...joining, ...kept, ...anew }
+  const { status, code } = await takePlace(db, to, joins, one.code ?? undefined)
+  await record(db, 'enrolment.moved', newId, { status, newReaders: asks.length })
   await countElsewhere(db, one, from, to)
   const said = { kind: 'moved', from: from.title, status, isKnown: by === 'participant' } as const
-  await tell(db, to, { ...row, code, offeredUntil: null }, said, around, contact)
+  await tell(db, to, { ...joins, code, offeredUntil: null }, said, around, contact)
   await settle(db, without(from, one), around)
   return { done: true, id: newId, status }
 }
@@ -80,21 +95,38 @@ async function heldBoth(db: Db, fromId: string, toId: string) {
   return { from: held.get(fromId), to: held.get(toId) }
 }
 
+const agreedAnew = (db: Db, to: Course, { how, lang, givenOn }: MoveYes): Agreed => ({
+  consentText: `${moveConsentVersion}/${lang}`,
+  consentHow: how,
+  consentGivenOn: givenOn,
+  consentReaders: readersOf(to),
+  consentedAt: db.at,
+})
+
+/** What they said yes to when they came; before its readers were recorded: those of the course they leave. */
+async function keptAgreed(db: Db, one: Enrolment, from: Course): Promise<Agreed | undefined> {
+  const agreed = await agreedOf(db, one.id)
+  return agreed && { ...agreed, consentReaders: agreed.consentReaders ?? readersOf(from) }
+}
+
 /** The old row lets go of who it is; gives what the new one starts with. */
 async function carryOver(
   db: Db,
   one: Enrolment,
   newId: string,
   contact: Contact,
-  personHash: string,
   by: 'participant' | 'organiser',
 ) {
-  const agreed = await agreedOf(db, one.id)
-  if (!agreed || !(await moveAway(db, one, newId, by))) return undefined
+  if (!(await moveAway(db, one, newId, by))) return undefined
   await dropCalls(db, one.id, messageKinds)
-  const { reach, ledBy, referralId, tellsSender } = one
-  const contactSealed = sealContact(db, newId, contact)
-  return { ...agreed, id: newId, reach, ledBy, referralId, tellsSender, personHash, contactSealed }
+  const { ledBy, referralId, tellsSender } = one
+  return {
+    id: newId,
+    ledBy,
+    referralId,
+    tellsSender,
+    contactSealed: sealContact(db, newId, contact),
+  }
 }
 
 /** Counted once, and where they take part: on the day that they enrolled. */

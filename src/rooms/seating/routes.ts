@@ -1,4 +1,4 @@
-// Keeping places for a partner, and moving somebody to another course.
+// Keeping places for a partner, and what participants may do themselves.
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
@@ -13,18 +13,11 @@ import {
 } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { type Course, courseById, lessonsOf, startOf } from '../courses/door.ts'
-import {
-  mayMoveThemselves,
-  openedOf,
-  ownCourse,
-  ownEnrolment,
-  reservationsOf,
-} from '../enrolment/door.ts'
+import { type Course, lessonsOf, startOf } from '../courses/door.ts'
+import { mayMoveThemselves, ownCourse, reservationsOf } from '../enrolment/door.ts'
 import { organisationsOf } from '../partners/door.ts'
-import { moveForm, ownMovesForm, releaseForm, reserveForm } from './form.ts'
-import { movePage } from './move-pages.ts'
-import { type MoveStop, move, otherCourses } from './moving.ts'
+import { ownMovesForm, releaseForm, reserveForm } from './form.ts'
+import { moveRoutes } from './move-routes.ts'
 import { ownMoveRoutes } from './own-routes.ts'
 import { placesDone, placesPage } from './places-pages.ts'
 import { allowOwnMoves, releasePlaces, reservePlaces } from './reserving.ts'
@@ -76,21 +69,7 @@ seatingRoutes.post('/leren/:id{[0-9a-f-]{36}}/wisselen', allow(may.keep), async 
   return back(c, course, 'own-moves')
 })
 
-seatingRoutes.get('/leren/aanmeldingen/:enrolment/overstap', allow(may.move), async (c) =>
-  moving(c, emptySheet),
-)
-
-seatingRoutes.post('/leren/aanmeldingen/:enrolment/overstap', allow(may.move), async (c) => {
-  const { db, view } = c.var
-  const { one, course } = await ownEnrolment(c)
-  const sheet = await readForm(c, moveForm)
-  if (!sheet.ok) return moving(c, sheet)
-  const to = await courseById(db, sheet.values.to)
-  if (!to) throw missing()
-  const moved = await move(db, { from: course, id: one.id, to }, 'organiser', around(c))
-  if (!moved.done) return moving(c, { ...sheet, ok: false }, moved.because)
-  return c.redirect(paths.enrolment.people(view.at, course.id, { klaar: 'moved' }), 303)
-})
+seatingRoutes.route('/', moveRoutes)
 
 async function places(c: C, course: Course, sheet: Sheet) {
   const { db, view } = c.var
@@ -106,15 +85,6 @@ async function places(c: C, course: Course, sheet: Sheet) {
   const done = sheet.ok ? readQuery(c, said).klaar : null
   const facts = { ...{ course, reservations, partners, mayMove, sheet, done, lastDay } }
   return c.html(placesPage(view, { ...facts, today: localDate(db.at) }), sheet.ok ? 200 : 422)
-}
-
-async function moving(c: C, sheet: Sheet, stop?: MoveStop) {
-  const { db, view, who } = c.var
-  const { one, course } = await ownEnrolment(c)
-  const [person] = await openedOf(db, course, [one])
-  const others = await otherCourses(db, course, who.organisationId ?? course.organiserId)
-  const facts = { course, others, sheet, stop, id: one.id, name: person?.contact?.name ?? '' }
-  return c.html(movePage(view, facts), sheet.ok ? 200 : 422)
 }
 
 const back = (c: C, course: Course, klaar: string) =>

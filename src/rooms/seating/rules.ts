@@ -1,4 +1,4 @@
-import { type State, seatsLeft, takesPeople } from '../courses/door.ts'
+import { type Course, readersOf, type State, seatsLeft, takesPeople } from '../courses/door.ts'
 import { may as enrolment } from '../enrolment/door.ts'
 
 export const may = {
@@ -7,6 +7,15 @@ export const may = {
   /** Keeping places for a partner, and what participants may do themselves. */
   keep: enrolment.keep,
 } as const
+
+type Organised = Pick<Course, 'organiserId' | 'coOrganisers'>
+
+/** Partners that would see somebody's contact data only because of this move: each needs a yes. */
+export const newReaders = (from: Organised, to: Organised): string[] =>
+  readersOf(to).filter((id) => !readersOf(from).includes(id))
+
+/** The text of that question; a new text gets a new version. */
+export const moveConsentVersion = '2026-11-move'
 
 export type ReserveStop = 'gone' | 'past' | 'after-start' | 'too-many'
 

@@ -8,6 +8,7 @@ import type { CourseLine } from '../courses/door.ts'
 import { sampleCoursePlanned } from '../courses/sample-pages.ts'
 import { type MoveFacts, movePage, ownMovePage } from './move-pages.ts'
 import { type PlacesFacts, placesPage } from './places-pages.ts'
+import { moveYesPage, ownMoveYesPage, type YesFacts } from './yes-pages.ts'
 
 const course = { ...sampleCoursePlanned, reserved: 2 }
 const reservations = [
@@ -20,6 +21,7 @@ const others: CourseLine[] = [
 ].map((one, at) => ({
   ...{ ...course, ...one, id: sampleId(51 + at), organiserName: cast.library.name },
   ...{ programmeName: 'DigiVeiliger', lessons: 3, firstOn: '2027-01-14', lastOn: '2027-01-28' },
+  ...{ isWeekly: true, starts: '10:00', ends: '11:30' },
 }))
 
 /** Each page in the states that matter. */
@@ -31,10 +33,15 @@ export function seatingPages(view: View): Sample[] {
   }
   const typed = fresh({ partnerId: cast.bank.id, seats: '9', releasesOn: '2026-12-20' })
   const sheet = withError(withError(typed, 'seats', 'too-many'), 'releasesOn', 'after-start')
-  const move: MoveFacts = { course, others, sheet: emptySheet }
+  const newTo = new Map([[sampleId(52), cast.bank.name]])
+  const move: MoveFacts = { course, others, newTo, sheet: emptySheet }
   const person = { id: sampleId(31), name: 'Mevrouw D.' }
   const own = { proof: 'x', slip: '/lindemeer/cursussen/aangemeld' }
   const none = withError(emptySheet, 'to', 'choice')
+  const to = { ...course, title: 'Veilig online', coOrganisers: [cast.bank.id] }
+  const yes: YesFacts = { course, to, asks: [cast.bank], keptMonths: 3, sheet: emptySheet }
+  const today = { today: days.today }
+  const refused = withError(fresh({ share: 'no', how: 'phone' }), 'share', 'refused')
   return [
     { name: 'kept places', html: placesPage(view, facts) },
     {
@@ -45,6 +52,25 @@ export function seatingPages(view: View): Sample[] {
     { name: 'moving', html: movePage(view, { ...move, ...person }) },
     { name: 'moving, nowhere to go', html: movePage(view, { ...move, others: [], ...person }) },
     { name: 'moving, error', html: movePage(view, { ...move, ...person, sheet: none }) },
+    {
+      name: 'moving, to another partner',
+      html: moveYesPage(view, { ...yes, ...person, ...today }),
+    },
+    {
+      name: 'moving, to another partner, errors',
+      html: moveYesPage(view, { ...yes, ...person, ...today, sheet: refused }),
+    },
+    {
+      name: 'moving oneself, to another partner',
+      html: ownMoveYesPage(view, { ...yes, proof: 'x', asks: [cast.bank, cast.longest] }),
+    },
+    {
+      name: 'moving oneself, to another partner, error',
+      html: ownMoveYesPage(view, {
+        ...{ ...yes, proof: 'x' },
+        sheet: withError(emptySheet, 'agreed', 'required'),
+      }),
+    },
     { name: 'moving oneself', html: ownMovePage(view, { ...move, ...own }) },
     { name: 'moving oneself, nowhere', html: ownMovePage(view, { ...move, ...own, others: [] }) },
     {

@@ -34,7 +34,7 @@ test('a kept place is only for who comes through that partner; on its day who wa
   assert.match(three.page, /U doet mee/)
   assert.deepEqual(await statusesOf(course), ['enrolled', 'waiting', 'enrolled'])
   const page = await (await visitor(house).get(course.at)).text()
-  assert.match(page, /Er staat 1 mens op de wachtlijst/)
+  assert.match(page, /Er staat één persoon op de wachtlijst/)
   assert.match(page, /"remainingAttendeeCapacity":0/)
   // On the evening before, nothing; on the day itself the one that is left goes to who waits.
   const release = () => job((db) => releaseDue(db, 'http://localhost'))

@@ -66,10 +66,42 @@ export const en: typeof nl = {
       'not-yet': 'One cannot enrol in that course yet.',
       'too-late': 'One cannot enrol in that course any more.',
       'not-open': 'That course takes nobody any more.',
+      'no-reach': 'That course is online. It needs a phone number or e-mail address.',
       already: 'This person is on the list of that course already.',
       gone: 'That course is not there any more.',
       late: 'That was no longer possible. See how it stands now.',
       'not-allowed': 'Nobody can be moved to this course.',
+      'needs-yes': 'Who gives that course has just changed. Choose again.',
     },
+  },
+  yes: {
+    also: (names: string) => `also of ${names}: asks a new yes`,
+    ownAlso: (names: string) => `also of ${names}`,
+    title: 'May they see the data?',
+    lead: (title: string, names: string) =>
+      `The course "${title}" is also of ${names}. Read the text aloud. Without a yes everything stays as it is.`,
+    read: (title: string, names: string, months: number) => [
+      `The course "${title}" is also of ${names}.`,
+      'If you go there, they too see your name and what you told us. They use it only for the course.',
+      `${months === 1 ? 'One month' : `${months} months`} after the last lesson we erase everything.`,
+      'Is that all right?',
+    ],
+    question: 'Read aloud',
+    other: 'Read aloud in Dutch',
+    asked: 'For the record',
+    version: (version: string) => `Version of the text: ${version}`,
+    share: {
+      label: 'Is that all right?',
+      options: { yes: 'Yes', no: 'No' },
+      errors: {
+        choice: 'Note what the person said',
+        refused: 'Without a yes we move nobody. The place here stays.',
+      },
+    },
+    agreed: {
+      label: (names: string) => `Yes, ${names} may see my data`,
+      required: 'Tick the box if you agree. Otherwise you keep your place.',
+    },
+    another: 'Choose another course',
   },
 }

@@ -66,11 +66,46 @@ export const nl = {
       'not-yet': 'Aanmelden voor die cursus kan nog niet.',
       'too-late': 'Aanmelden voor die cursus kan niet meer.',
       'not-open': 'Die cursus neemt niemand meer aan.',
+      'no-reach': 'Die cursus is online. Daarvoor is een telefoonnummer of e-mailadres nodig.',
       already: 'Deze persoon staat al op de lijst van die cursus.',
       gone: 'Die cursus is er niet meer.',
       late: 'Dit kon niet meer. Kijk hoe het nu staat.',
       'not-allowed': 'Naar deze cursus kan niemand worden overgezet.',
+      'needs-yes': 'Wie die cursus geeft, is net veranderd. Kies opnieuw.',
     },
+  },
+  /** Before a partner sees somebody's data that did not see it yet. A changed text needs a new version (rules.ts). */
+  yes: {
+    /** Beside a course in the list. */
+    also: (names: string) => `ook van ${names}: vraagt een nieuw ja`,
+    ownAlso: (names: string) => `ook van ${names}`,
+    title: 'Mogen zij de gegevens zien?',
+    lead: (title: string, names: string) =>
+      `De cursus "${title}" is ook van ${names}. Lees de tekst voor. Zonder ja blijft alles zoals het is.`,
+    read: (title: string, names: string, months: number) => [
+      `De cursus "${title}" is ook van ${names}.`,
+      'Gaat u daarheen, dan zien zij ook uw naam en wat u ons vertelde. Zij gebruiken het alleen voor de cursus.',
+      `${months === 1 ? 'Een maand' : `${months} maanden`} na de laatste les wissen wij alles.`,
+      'Is dat goed?',
+    ],
+    question: 'Voorlezen',
+    other: 'Lees voor in het Engels',
+    asked: 'Vastleggen',
+    version: (version: string) => `Versie van de tekst: ${version}`,
+    share: {
+      label: 'Is dat goed?',
+      options: { yes: 'Ja', no: 'Nee' },
+      errors: {
+        choice: 'Noteer wat de persoon zei',
+        refused: 'Zonder ja zetten wij niemand over. De plaats hier blijft.',
+      },
+    },
+    agreed: {
+      label: (names: string, n: number) =>
+        `Ja, ${names} ${n === 1 ? 'mag' : 'mogen'} mijn gegevens zien`,
+      required: 'Zet een vinkje als u het goedvindt. Anders blijft u op uw plaats.',
+    },
+    another: 'Kies een andere cursus',
   },
 }
 

@@ -32,6 +32,7 @@ const hit: OfferHit = {
   access: ['appointment'],
   hours: null,
   distanceM: null,
+  canEnrol: false,
 }
 const typed = {
   question: 'Wil leren veilig bankieren op een tablet',

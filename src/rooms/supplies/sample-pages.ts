@@ -47,6 +47,7 @@ const course = {
   ...sampleCourse({ id: sampleId(74), organiserId: cast.library.id }),
   ...{ organiserName: cast.library.name, programmeName: programme.name, lessons: 4 },
   ...{ firstOn: '2026-12-03', lastOn: '2026-12-24' },
+  ...{ isWeekly: true, starts: '10:00', ends: '12:00' },
 }
 
 /** Each page in the states that matter. */

@@ -1,17 +1,21 @@
-// One lesson for who gives it: where, with whom, who comes, and the material; made to be printed.
-
+// One lesson for who gives it: where, with whom, who comes and who was there, and the material; made to be printed.
 import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { narrowPage, workPage } from '../../ui/page.ts'
 import { type Crumb, typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions } from '../../ui/parts/button.ts'
 import { facts as factList } from '../../ui/parts/facts.ts'
+import { form } from '../../ui/parts/form.ts'
 import { link } from '../../ui/parts/link.ts'
+import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import { table } from '../../ui/parts/table.ts'
 import type { View } from '../../ui/view.ts'
+import { attendanceFields } from '../attendance/door.ts'
 import { lessonLine, materialList, type Planned, type Programme, whereOf } from '../courses/door.ts'
+import type { Listed, ListedNotes } from './names.ts'
+import type { NotingStop } from './rules.ts'
 import { texts } from './texts.ts'
 
 type LessonFacts = {
@@ -19,10 +23,15 @@ type LessonFacts = {
   /** Who stands beside this teacher. */
   colleagues: readonly string[]
   programme: Programme | undefined
-  /** First names in order of arrival; undefined when the organiser does not share them. */
-  names: readonly string[] | undefined
-  /** One's own lessons. */
+  /** In order of arrival; undefined when the organiser does not share names. */
+  list: { people: readonly Listed[]; noted: ListedNotes } | undefined
+  /** Why nothing can be noted now; undefined is that it can. */
+  stop: NotingStop | undefined
+  /** What became of a form: kept, or refused because of the stop. */
+  after: 'saved' | 'refused' | undefined
+  /** One's own lessons, and where who was there is sent to. */
   home: string
+  action: string
   isLinked: boolean
 }
 
@@ -37,10 +46,17 @@ export function lessonPage(view: View, facts: LessonFacts): Markup {
     materialPanel(view, facts),
   ]
   const print = printButton(view, t.lesson.print)
+  const said = saidAfter(view, facts)
   if (facts.isLinked)
     return narrowPage(
       view,
-      { title, heading: inDutch(view, lesson.title), lead: when, audience: 'partner' },
+      {
+        title,
+        heading: inDutch(view, lesson.title),
+        lead: when,
+        audience: 'partner',
+        notice: said,
+      },
       [
         html`<p class="kw-no-print">${link(facts.home, t.lesson.back, { icon: 'arrow-left' })}</p>`,
         body,
@@ -50,7 +66,10 @@ export function lessonPage(view: View, facts: LessonFacts): Markup {
   const crumbs: Crumb[] = [{ label: t.own.title, href: facts.home }, typedCrumb(lesson.title)]
   return workPage(
     view,
-    { title, heading: inDutch(view, lesson.title), sub: when, crumbs, actions: print },
+    {
+      ...{ title, heading: inDutch(view, lesson.title), sub: when, crumbs },
+      ...{ actions: print, notice: said },
+    },
     body,
   )
 }
@@ -65,15 +84,42 @@ function aboutLesson(view: View, { lesson, colleagues }: LessonFacts): Content {
   ])
 }
 
-function people(view: View, { names, lesson }: LessonFacts): Content {
+function saidAfter(view: View, { after, stop, lesson }: LessonFacts): Content {
+  const t = texts[view.lang]
+  if (after === 'saved') return notice(view, 'good', t.own.saved, { live: 'status' })
+  if (after !== 'refused' || !stop) return undefined
+  const why = t.lesson.stops[stop](lesson.organiserName)
+  return notice(view, 'warn', why, { title: t.lesson.unsaved, live: 'alert' })
+}
+
+/** A list to print; from the start of the lesson on, on a screen, a form. */
+function people(view: View, facts: LessonFacts): Content {
   const t = texts[view.lang].lesson
-  if (names === undefined) return html`<p>${t.nameless(lesson.organiserName)}</p>`
-  if (names.length === 0) return html`<p>${t.nobody}</p>`
+  const { list, lesson, stop, action } = facts
+  if (list === undefined) return html`<p>${t.nameless(lesson.organiserName)}</p>`
+  if (list.people.length === 0) return html`<p>${t.nobody}</p>`
+  const paper = paperList(view, list.people)
+  if (stop === 'early') return [html`<p class="kw-no-print">${t.later}</p>`, paper]
+  if (stop) return paper
+  const rows = list.people.map(({ enrolmentId, name }, at) => ({
+    enrolmentId,
+    label: name || `${t.erased} (${at + 1})`,
+  }))
+  const fields = attendanceFields(view, lesson.id, rows, list.noted)
+  return [
+    html`<p class="kw-no-print">${t.note}</p>`,
+    form(view, { action, label: t.list, class: 'kw-no-print' }, fields),
+    html`<div class="kw-print">${paper}</div>`,
+  ]
+}
+
+function paperList(view: View, listed: readonly Listed[]): Markup {
+  const t = texts[view.lang].lesson
   return table(view, {
     caption: t.list,
     captionUnseen: true,
     columns: [{ head: t.columns.nr }, { head: t.columns.name }, { head: t.columns.there }],
-    rows: names.map((name, at) => [
+    rows: listed.map(({ name }, at) => [
       at + 1,
       name || t.erased,
       html`<span aria-hidden="true">☐</span>`,

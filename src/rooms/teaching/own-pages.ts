@@ -145,10 +145,20 @@ function calendarPanel(view: View, { places, teachers }: OwnFacts): Markup {
 /** A link that is over: why, and how to come in again. */
 export function oldLinkPage(
   view: View,
-  { state, ask }: { state: 'old' | 'ended' | 'sent'; ask: string },
+  {
+    state,
+    ask,
+    isUnsaved = false,
+  }: {
+    state: 'old' | 'ended' | 'sent'
+    ask: string
+    /** It stopped working while somebody filled in a form. */
+    isUnsaved?: boolean
+  },
 ): Markup {
   const t = texts[view.lang].old
-  return narrowPage(view, { title: t.title[state], audience: 'partner' }, [
+  const lost = isUnsaved && notice(view, 'warn', t.unsaved[state], { live: 'alert' })
+  return narrowPage(view, { title: t.title[state], audience: 'partner', notice: lost }, [
     html`<p>${t.text[state]}</p>`,
     state === 'old' && form(view, { action: ask }, actions([button(t.ask, { icon: 'mail' })])),
   ])

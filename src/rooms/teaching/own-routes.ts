@@ -7,6 +7,7 @@ import { emptySheet, readForm, readQuery, rule, type Sheet } from '../../platfor
 import { allow, missing, open, tooMany } from '../../platform/http.ts'
 import { mayTry } from '../../platform/limits.ts'
 import type { Env } from '../../ui/env.ts'
+import { attendanceForm } from '../attendance/door.ts'
 import { type Planned, plannedBetween, programmesOf } from '../courses/door.ts'
 import { actAsTeacher, type Teacher, teachersOf } from '../teachers/door.ts'
 import {
@@ -20,9 +21,9 @@ import {
 } from './actions.ts'
 import { awayForm, hoursForm, hoursOf, orderlyAway } from './form.ts'
 import { lessonPage } from './lesson-pages.ts'
-import { namesFor } from './names.ts'
+import { listFor, noteOwnLesson } from './names.ts'
 import { linkedPage, oldLinkPage, ownPage, type Places } from './own-pages.ts'
-import { may, shownDaysAhead, shownDaysBack } from './rules.ts'
+import { may, seesNames, shownDaysAhead, shownDaysBack, whatStopsNoting } from './rules.ts'
 
 export const ownRoutes = new Hono<Env>()
 type C = Context<Env>
@@ -34,8 +35,14 @@ ownRoutes.get('/leren/mijn-lessen/:lesson{[0-9a-f-]{36}}', allow(may.read), asyn
   lesson(c, await signedIn(c)),
 )
 ownRoutes.get('/docent/:token', open(), (c) => throughLink(c, (own) => page(c, own)))
+ownRoutes.post('/leren/mijn-lessen/:lesson{[0-9a-f-]{36}}', allow(may.read), async (c) =>
+  note(c, await signedIn(c)),
+)
 ownRoutes.get('/docent/:token/lessen/:lesson{[0-9a-f-]{36}}', open(), (c) =>
   throughLink(c, (own) => lesson(c, own)),
+)
+ownRoutes.post('/docent/:token/lessen/:lesson{[0-9a-f-]{36}}', open(), (c) =>
+  throughLink(c, (own) => note(c, own)),
 )
 
 /** The same deed on both ways in. */
@@ -97,11 +104,34 @@ async function page(c: C, own: Own, sheet: Sheet = emptySheet, status: 200 | 422
   return c.html(linkedPage(view, { ...facts, until }), status)
 }
 
-async function lesson(c: C, own: Own) {
+/** Who was there, on the list of the organiser; what cannot be kept any more is told. */
+async function note(c: C, own: Own) {
   const { db, view } = c.var
+  const { found, me } = await meantLesson(c, own)
+  if (whatStopsNoting(me, found, db.at)) return lesson(c, own, 409)
+  const form = await readForm(c, attendanceForm)
+  if (!form.ok) throw missing()
+  await noteOwnLesson(db, found, me, form.values, { baseUrl: view.baseUrl })
+  return c.redirect(`${own.places.lesson(found.id)}?klaar=ja`, 303)
+}
+
+/** The lesson of the address, and as whom somebody gives it: of two the one who may do most. */
+async function meantLesson(c: C, own: Own): Promise<{ found: Planned; me: Teacher }> {
   const found = (await lessonsFor(c, own)).find(({ id }) => id === c.req.param('lesson'))
-  const me = found && own.teachers.find(({ id }) => found.teacherIds.includes(id))
-  if (!found || !me) throw missing()
+  if (!found) throw missing()
+  const all = own.teachers.filter(({ id }) => found.teacherIds.includes(id))
+  const me =
+    all.find((one) => !whatStopsNoting(one, found, c.var.db.at)) ??
+    all.find((one) => seesNames(one, found)) ??
+    all[0]
+  if (!me) throw missing()
+  return { found, me }
+}
+
+async function lesson(c: C, own: Own, status: 200 | 409 = 200) {
+  const { db, view } = c.var
+  const { found, me } = await meantLesson(c, own)
+  const isDone = readQuery(c, z.object({ klaar: rule.check() })).klaar
   const [programmes, all] = await Promise.all([programmesOf(db), teachersOf(db)])
   const colleagues = all
     .filter(({ id }) => id !== me.id && found.teacherIds.includes(id))
@@ -109,10 +139,13 @@ async function lesson(c: C, own: Own) {
   const facts = {
     ...{ lesson: found, colleagues, home: own.home, isLinked: own.held !== undefined },
     programme: programmes.find(({ id }) => id === found.programmeId),
+    action: own.places.lesson(found.id),
+    stop: whatStopsNoting(me, found, db.at),
+    after: status === 409 ? ('refused' as const) : isDone ? ('saved' as const) : undefined,
     // Last: from here on the transaction is of the organiser.
-    names: await namesFor(db, found, me),
+    list: await listFor(db, found, me),
   }
-  return c.html(lessonPage(view, facts))
+  return c.html(lessonPage(view, facts), status)
 }
 
 /** The lessons of all that somebody is as a teacher, each once, in order of time. */
@@ -155,7 +188,12 @@ async function throughLink(c: C, go: (own: Own) => Promise<Response>): Promise<R
   if (!held) throw missing()
   const to = (deed: string) => paths.teaching.linkDeed(view.at, token, deed)
   if (held.state !== 'works')
-    return c.html(oldLinkPage(view, { state: held.state, ask: to('link') }))
+    return c.html(
+      oldLinkPage(view, {
+        ...{ state: held.state, ask: to('link') },
+        isUnsaved: c.req.method === 'POST',
+      }),
+    )
   const places = {
     lesson: (id: string) => paths.teaching.linkLesson(view.at, token, id),
     deed: to,

@@ -1,5 +1,8 @@
 // Who may do what with teachers, and what of participants a teacher reads.
+import { addDays, instantOf, localDate } from '../../platform/dates.ts'
+import type { Planned } from '../courses/door.ts'
 import type { StaffRole } from '../partners/door.ts'
+import type { Teacher } from '../teachers/door.ts'
 
 export const may = {
   read: ['desk', 'coordinator', 'lead', 'admin'],
@@ -20,12 +23,53 @@ const titles = /^(mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer|mrs?
 /** 'Aaltje Brink' is 'Aaltje', 'Mevrouw de Vries' is 'Mevrouw V.': enough to call somebody, and no more. */
 export function firstNameOf(name: string): string {
   const title = titles.exec(name)?.[1]
-  if (!title) return name.split(/\s+/)[0] ?? ''
-  const last = name.trim().split(/\s+/).at(-1) ?? ''
-  return `${title} ${last.charAt(0).toUpperCase()}.`
+  return title ? `${title} ${initialOf(name)}` : (name.split(/\s+/)[0] ?? '')
 }
 
-/** Days back in which a lesson still stands on one's own page: for whoever types in the paper list later. */
+function initialOf(name: string): string {
+  const last = name.trim().split(/\s+/).at(-1) ?? ''
+  return `${last.charAt(0).toUpperCase()}.`
+}
+
+/**
+ * The first names of a list. Two who are called the same get the first letter of their last name, and where that is the
+ * same too, or not known, a number in the order of the list. An empty one stays empty.
+ */
+export function namesApart(names: readonly string[]): string[] {
+  const first = names.map(firstNameOf)
+  const lettered = first.map((name, at) => {
+    const full = names[at]?.trim() ?? ''
+    const isPlain = full.includes(' ') && !titles.test(full)
+    return isPlain && isTwice(first, name) ? `${name} ${initialOf(full)}` : name
+  })
+  return lettered.map((name, at) =>
+    name && isTwice(lettered, name)
+      ? `${name} (${lettered.slice(0, at + 1).filter((one) => isSame(one, name)).length})`
+      : name,
+  )
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+const isTwice = (all: readonly string[], name: string) =>
+  all.filter((one) => isSame(one, name)).length > 1
+
+/** Why a teacher does not note who was there; `late` is after the days in which it can. */
+export type NotingStop = 'guest' | 'nameless' | 'off' | 'early' | 'late'
+
+/** From the start of a lesson on, and as long as it stands on the own page; undefined is that they can. */
+export function whatStopsNoting(
+  teacher: Pick<Teacher, 'kind' | 'organisationId'>,
+  lesson: Organised & Pick<Planned, 'heldOn' | 'starts' | 'cancelledAt' | 'state'>,
+  at: Date,
+): NotingStop | undefined {
+  if (teacher.kind === 'guest') return 'guest'
+  if (!seesNames(teacher, lesson)) return 'nameless'
+  if (lesson.cancelledAt !== null || lesson.state === 'cancelled') return 'off'
+  if (at < instantOf({ date: lesson.heldOn, time: lesson.starts })) return 'early'
+  return localDate(at) > addDays(lesson.heldOn, shownDaysBack) ? 'late' : undefined
+}
+
+/** Days back in which a lesson still stands on one's own page, and is noted there: for who types in the list later. */
 export const shownDaysBack = 14
 /** How far ahead a teacher reads. */
 export const shownDaysAhead = 400

@@ -8,6 +8,7 @@ import type { Teacher } from '../teachers/door.ts'
 import { lessonPage } from './lesson-pages.ts'
 import { teachersPage } from './list-pages.ts'
 import { linkedPage, oldLinkPage, ownPage } from './own-pages.ts'
+import { namesApart } from './rules.ts'
 import { teacherPage } from './teacher-pages.ts'
 
 const today = '2026-11-23'
@@ -50,17 +51,22 @@ const guus: Teacher = {
 }
 const lesson: Planned = {
   ...{ id: id(35), courseId: id(36), heldOn: '2026-12-01', starts: '10:00', ends: '12:00' },
-  ...{ room: 'Zaal 1', cancelledAt: null, cancelWhy: '', sequence: 0 },
+  ...{ room: 'Zaal 1', cancelledAt: null, cancelWhy: '', sequence: 0, was: null },
   ...{ title: 'Zelf regelen met DigiD', internalTitle: '', programmeId: id(30) },
   ...{ way: 'place', place: 'Bibliotheek Lindehof', organiserId: id(31), coOrganisers: [] },
   ...{ organiserName: 'Bibliotheek Lindemeer', state: 'open', seatsTaken: 7, maximum: 8 },
   ...{ sharesNames: true, courseVersion: 1, changedAt: new Date(0), teacherIds: [id(32)] },
 }
 const off: Planned = { ...lesson, id: id(37), heldOn: '2026-12-08', cancelledAt: new Date(0) }
+const names = namesApart(['Aaltje Brink', 'Mevrouw de Vries', 'Wim Bos', 'Wim Dekker', ''])
+const list = {
+  people: names.map((name, at) => ({ name, enrolmentId: id(40 + at) })),
+  noted: [{ enrolmentId: id(40), state: 'late' as const }],
+}
 const places = { lesson: () => '#', deed: () => '#', calendar: '#' }
 
 export function teachingPages(view: View): Sample[] {
-  const list = {
+  const all = {
     ...{ teachers: [ineke, guus], programmes: [programme], today },
     owners: [{ id: id(31), name: 'Bibliotheek Lindemeer' }],
     nextOn: new Map([[ineke.id, '2026-12-01']]),
@@ -70,13 +76,16 @@ export function teachingPages(view: View): Sample[] {
     ...{ link: undefined, mayKeep: true, sheet: emptySheet },
   }
   const own = { ...{ lessons: [lesson, off], today, places, isDone: false }, sheet: emptySheet }
-  const sheet = { ...{ lesson, programme, home: '#', colleagues: ['Guus Kluisman (Polderbank)'] } }
+  const sheet = {
+    ...{ lesson, programme, home: '#', action: '#', colleagues: ['Guus Kluisman (Polderbank)'] },
+    ...{ list, isLinked: false, stop: undefined, after: undefined },
+  }
   const wrong = withError(fresh({ name: '', kind: 'guest' }), 'name', 'required')
   return [
-    { name: 'teachers', html: teachersPage(view, { ...list, sheet: emptySheet }) },
+    { name: 'teachers', html: teachersPage(view, { ...all, sheet: emptySheet }) },
     {
       name: 'teachers, none, a wrong form',
-      html: teachersPage(view, { ...list, teachers: [], sheet: wrong }),
+      html: teachersPage(view, { ...all, teachers: [], sheet: wrong }),
     },
     { name: 'teacher, kept', html: teacherPage(view, { ...one, teacher: ineke }) },
     {
@@ -94,16 +103,29 @@ export function teachingPages(view: View): Sample[] {
       html: linkedPage(view, { ...own, teachers: [ineke], until: '2026-12-07' }),
     },
     {
-      name: 'lesson, with names',
-      html: lessonPage(view, { ...sheet, names: ['Aaltje', 'Mevrouw V.'], isLinked: false }),
+      name: 'lesson, with names, before its start',
+      html: lessonPage(view, { ...sheet, stop: 'early' }),
+    },
+    { name: 'lesson, noting who was there', html: lessonPage(view, sheet) },
+    {
+      name: 'lesson, by link, noted',
+      html: lessonPage(view, { ...sheet, isLinked: true, after: 'saved' }),
+    },
+    {
+      name: 'lesson, by link, called off meanwhile',
+      html: lessonPage(view, { ...sheet, isLinked: true, stop: 'off', after: 'refused' }),
     },
     {
       name: 'lesson, by link, no names',
-      html: lessonPage(view, { ...sheet, names: undefined, isLinked: true }),
+      html: lessonPage(view, { ...sheet, list: undefined, isLinked: true, stop: 'nameless' }),
     },
     ...(['old', 'ended', 'sent'] as const).map((state) => ({
       name: `teacher link, ${state}`,
       html: oldLinkPage(view, { state, ask: '#' }),
     })),
+    {
+      name: 'teacher link, old, a form in hand',
+      html: oldLinkPage(view, { state: 'old', ask: '#', isUnsaved: true }),
+    },
   ]
 }

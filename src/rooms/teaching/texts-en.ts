@@ -138,6 +138,17 @@ export const en: typeof nl = {
     goals: 'What people learn',
     back: 'My lessons',
     print: 'Print the list',
+    note: 'Who was there? Leave empty what you do not know.',
+    later: 'From the start of the lesson on you note here who was there.',
+    unsaved: 'This was not saved.',
+    stops: {
+      guest: (organiser) => `A guest does not note who was there. Tell ${organiser}.`,
+      nameless: (organiser) =>
+        `The organiser does not share the names any more. Tell ${organiser} who was there.`,
+      off: (organiser) => `The lesson is off. Was it held after all? Call ${organiser}.`,
+      early: () => 'The lesson has not begun. From its start on you can note who was there.',
+      late: (organiser) => `The lesson is too long ago. Tell ${organiser} who was there.`,
+    },
   },
   old: {
     title: {
@@ -152,6 +163,11 @@ export const en: typeof nl = {
       sent: 'Look in your mail. Does nothing come? Ask the person you know.',
     },
     ask: 'Send me a new link',
+    unsaved: {
+      old: 'What you just filled in was not saved. Fill it in again with the new link.',
+      ended: 'What you just filled in was not saved.',
+      sent: 'What you just filled in was not saved.',
+    },
   },
   letters: {
     link: {

@@ -137,6 +137,20 @@ export const nl = {
     goals: 'Wat mensen leren',
     back: 'Mijn lessen',
     print: 'Lijst afdrukken',
+    note: 'Wie was er? Laat leeg wat u niet weet.',
+    later: 'Vanaf het begin van de les noteert u hier wie er was.',
+    unsaved: 'Dit is niet bewaard.',
+    stops: {
+      guest: (organiser: string) =>
+        `Een gast noteert niet wie er was. Geef het door aan ${organiser}.`,
+      nameless: (organiser: string) =>
+        `De organisator deelt de namen niet meer. Geef het door aan ${organiser}.`,
+      off: (organiser: string) =>
+        `De les gaat niet door. Is de les er toch geweest? Bel ${organiser}.`,
+      early: (_organiser: string) =>
+        'De les is nog niet begonnen. Vanaf het begin kunt u noteren wie er was.',
+      late: (organiser: string) => `De les is te lang geleden. Geef het door aan ${organiser}.`,
+    },
   },
   old: {
     title: {
@@ -151,6 +165,11 @@ export const nl = {
       sent: 'Kijk in uw mail. Komt er niets? Vraag het uw contactpersoon.',
     },
     ask: 'Stuur mij een nieuwe link',
+    unsaved: {
+      old: 'Wat u net invulde, is niet bewaard. Vul het opnieuw in met de nieuwe link.',
+      ended: 'Wat u net invulde, is niet bewaard.',
+      sent: 'Wat u net invulde, is niet bewaard.',
+    },
   },
   letters: {
     link: {

@@ -10,7 +10,7 @@ import type { Feed } from './store.ts'
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${n}`
 const lesson: Planned = {
   ...{ id: id(40), courseId: id(41), heldOn: '2026-12-01', starts: '10:00', ends: '12:00' },
-  ...{ room: 'Zaal 1', cancelledAt: null, cancelWhy: '', sequence: 0 },
+  ...{ room: 'Zaal 1', cancelledAt: null, cancelWhy: '', sequence: 0, was: null },
   ...{ title: 'Zelf regelen met DigiD', internalTitle: '', programmeId: null },
   ...{ way: 'place', place: 'Bibliotheek Lindehof', organiserId: id(42), coOrganisers: [] },
   ...{ organiserName: 'Bibliotheek Lindemeer', state: 'open', seatsTaken: 7, maximum: 8 },

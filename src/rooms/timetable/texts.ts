@@ -26,7 +26,7 @@ export const nl = {
     n === 1 ? 'Let op: één ding in dit rooster' : `Let op: ${n} dingen in dit rooster`,
   filters: {
     label: 'Lessen kiezen',
-    show: 'Toon',
+    show: 'Tonen',
     partner: { label: 'Partner' },
     place: { label: 'Plek of ruimte' },
     teacher: { label: 'Docent' },

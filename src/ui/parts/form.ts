@@ -14,6 +14,8 @@ type FormOptions = {
   upload?: boolean
   /** Keeps what was typed in this tab until it is sent; only for forms without personal data. */
   draft?: string
+  /** Begins empty again when somebody goes back to it: for a screen that is passed on. */
+  forgets?: boolean
 }
 
 /** The only way to a form: it carries the proof of origin and the once-only token. */
@@ -29,6 +31,7 @@ export function form(view: View, options: FormOptions, body: Content): Markup {
     'data-draft': options.draft,
     'data-draft-back': options.draft && say(view).draftBack,
     role: method === 'get' && 'search',
+    autocomplete: options.forgets && 'off',
     novalidate: true,
   })
   return html`<form${rest}>${method === 'post' && tokens(view)}${body}</form>`

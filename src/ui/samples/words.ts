@@ -16,7 +16,7 @@ const nl = {
   stop: 'Terug',
   remove: 'Verwijder deze plek',
   find: 'Zoek hulp',
-  show: 'Toon',
+  show: 'Tonen',
   message: 'Uw aanbod is opgeslagen.',
   messageTitle: 'Klopt dit nog?',
   fields: {

@@ -91,10 +91,11 @@ function fitDeeds(view: View, fit: OfferHit, facts: FittingFacts): Markup {
         value: fit.id,
       })
   const handout = link(paths.desk.handout(view.at, { aanbod: fit.id }), html`${t.handout}${about}`)
+  const enrol = fit.canEnrol && link(paths.behalf.enrol(view.at, fit.id), html`${t.enrol}${about}`)
   return html`${
     facts.mayTick &&
     html`<div class="kw-pick"><span><input${tick}><label for="${id}">${t.cold}${about}</label></span></div>`
-  }${facts.mayRefer && warm} ${handout}`
+  }${facts.mayRefer && warm} ${facts.mayRefer && enrol} ${handout}`
 }
 
 /** When it opens, in two words; nothing when nobody can tell. */
@@ -218,6 +219,10 @@ function partnerCard(
     (fit) =>
       html`<li>${link(paths.guide.offer(view.at, fit.id), fit.title)}${
         fit.hours?.written && html` <span class="kw-soft">${fit.hours.written}</span>`
+      }${
+        personal.mayRefer &&
+        fit.canEnrol &&
+        html` · ${link(paths.behalf.enrol(view.at, fit.id), html`${t.enrol}<span class="kw-unseen">: ${fit.title}</span>`)}`
       }</li>`,
   )
   const sheet = { aanbod: partner.fits.slice(0, handoutMax).map((fit) => fit.id) }

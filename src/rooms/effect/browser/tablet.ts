@@ -6,4 +6,3 @@ if (next) setTimeout(() => location.replace(next.href), seconds * 1000)
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload()
 })
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-empty]')) form.reset()

@@ -15,7 +15,13 @@ import { pager } from '../../../ui/parts/pager.ts'
 import { rows } from '../../../ui/parts/rows.ts'
 import { textField } from '../../../ui/parts/text-field.ts'
 import type { View } from '../../../ui/view.ts'
-import { type Hit, type KnownPoint, saysSomething, type Wanted } from '../../offers/door.ts'
+import {
+  canEnrol,
+  type Hit,
+  type KnownPoint,
+  saysSomething,
+  type Wanted,
+} from '../../offers/door.ts'
 import { reasonsFor, seatsTag, whenTag } from '../reasons.ts'
 import { chosenIn, pageSize, queryOf, type SearchQuery } from '../rules.ts'
 import { texts } from '../texts.ts'
@@ -171,7 +177,10 @@ function hitCard(view: View, hit: Hit, wanted: Wanted): Markup {
     tags: reasonsFor(hit, wanted, view.today, view.lang),
     text: html`${lessonsLine(view, hit)}${inDutch(view, hit.textEn, text)}`,
     actions: [
-      link(address, html`${t.view}${unseen(html` ${titleOf(view, hit)}`)}`),
+      link(
+        address,
+        html`${t.view[canEnrol(hit.seats) ? 'course' : 'offer']}${unseen(html` ${titleOf(view, hit)}`)}`,
+      ),
       hit.phone && phoneLink(hit.phone, t.callShort('')),
     ],
   })

@@ -3,7 +3,7 @@ import { localDate } from '../../../platform/dates.ts'
 import type { Point } from '../../../platform/geo.ts'
 import type { Hours } from '../../../platform/schedule/schedule.ts'
 import type { Db } from '../../../platform/tenant.ts'
-import type { Access, Theme } from '../rules.ts'
+import { type Access, canEnrol, type Theme } from '../rules.ts'
 import { conceptsOf, everything, fitting } from './fit-store.ts'
 import { asksToLearn } from './query.ts'
 import { anything, asksForTime, type Found, type Hit, pageOf, type Wanted } from './rules.ts'
@@ -154,6 +154,8 @@ export type OfferHit = {
   access: Access[]
   hours: Hours | null
   distanceM: number | null
+  /** A course that takes people, or has a waiting list; its id is that of the offer. */
+  canEnrol: boolean
 }
 
 /** The offers that fit a question best, for whoever passes someone on. */
@@ -176,5 +178,6 @@ export async function offersFitting(
     access: hit.access,
     hours: hit.hours,
     distanceM: hit.distanceM,
+    canEnrol: canEnrol(hit.seats),
   }))
 }

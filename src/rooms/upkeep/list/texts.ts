@@ -21,7 +21,7 @@ export const nl = {
   found: (n: number) => plural(n, 'aanbod', 'keer aanbod'),
   filters: {
     label: 'Aanbod filteren',
-    show: 'Toon',
+    show: 'Tonen',
     text: { label: 'Woorden', hint: 'In de titel of de naam van de organisatie' },
     organisation: 'Organisatie',
     status: 'Status',

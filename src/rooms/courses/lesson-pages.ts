@@ -1,0 +1,103 @@
+// The lessons of one course for staff, with what can be done with each.
+import { paths } from '../../paths.ts'
+import { localDate } from '../../platform/dates.ts'
+import { type Content, html, type Markup } from '../../ui/markup.ts'
+import { actions, button } from '../../ui/parts/button.ts'
+import { details } from '../../ui/parts/details.ts'
+import { fresh } from '../../ui/parts/field.ts'
+import { form, hiddenField } from '../../ui/parts/form.ts'
+import { link, unseen } from '../../ui/parts/link.ts'
+import { panel } from '../../ui/parts/panel.ts'
+import { table } from '../../ui/parts/table.ts'
+import { tag } from '../../ui/parts/tag.ts'
+import type { View } from '../../ui/view.ts'
+import { seriesFields } from './form-pages.ts'
+import type { Lesson } from './lesson-store.ts'
+import type { ManageFacts } from './pages.ts'
+import { clashKey } from './planning.ts'
+import { inGuide } from './rules.ts'
+import { texts } from './texts.ts'
+import { lessonLine } from './words.ts'
+
+export function lessonsPanel(view: View, facts: ManageFacts): Markup {
+  const t = texts[view.lang].staff
+  const { course, lessons, teachers, assigned, mayKeep } = facts
+  const namesFor = (id: string) =>
+    assigned
+      .filter(({ lessonId }) => lessonId === id)
+      .map(({ teacherId }) => teachers.find((one) => one.id === teacherId)?.name)
+      .filter(Boolean)
+      .join(', ')
+  const heads = t.lessonColumns
+  const list = table(view, {
+    caption: t.lessons,
+    captionUnseen: true,
+    columns: [
+      { head: heads.when },
+      { head: heads.room },
+      { head: heads.teachers },
+      { head: heads.action },
+    ],
+    rows: lessons.map((one) => [
+      html`${lessonLine(one, view.lang)} ${one.cancelledAt && tag(t.off, 'bad')}`,
+      one.room,
+      namesFor(one.id),
+      lessonDeeds(view, facts, one),
+    ]),
+  })
+  const add = form(
+    view,
+    { action: paths.courses.lessons(view.at, course.id), label: t.addLessons },
+    [
+      kept(facts),
+      seriesFields(view, facts.sheet ?? fresh()),
+      actions([button(t.addLessons, { kind: 'second' })]),
+    ],
+  )
+  return panel(t.lessons, [
+    lessons.length === 0 ? html`<p>${t.stops['no-lessons']}</p>` : list,
+    mayReplan(facts) &&
+      html`<p>${link(paths.replanning.add(view.at, course.id), t.addLesson, { icon: 'plus' })}</p>`,
+    mayKeep &&
+      course.state === 'planned' &&
+      details(t.addLessons, add, Boolean(facts.sheet?.typed.firstOn)),
+  ])
+}
+
+/** Which clashes somebody saw and means to keep. */
+export const kept = ({ clashes }: Pick<ManageFacts, 'clashes'>): Content =>
+  clashes && hiddenField('anyway', clashKey(clashes))
+
+/** From its opening until its end lessons are moved, added and called off by who organises the course. */
+const mayReplan = ({ course, mayKeep, isOrganiser }: ManageFacts): boolean =>
+  mayKeep && isOrganiser && inGuide(course.state)
+
+function lessonDeeds(view: View, facts: ManageFacts, one: Lesson): Content {
+  const t = texts[view.lang].staff
+  const { course, mayKeep, isOrganiser } = facts
+  const when = lessonLine(one, view.lang)
+  const both = (short: string, long: string) =>
+    html`<span aria-hidden="true">${short}</span>${unseen(long)}`
+  if (course.state === 'planned')
+    return (
+      mayKeep &&
+      form(
+        view,
+        { action: paths.courses.lessonGone(view.at, one.id), class: 'kw-inline' },
+        button(both(t.remove, t.removeOf(when)), { kind: 'plain' }),
+      )
+    )
+  if (course.state === 'cancelled' || !isOrganiser) return undefined
+  const more = mayReplan(facts)
+  if (one.cancelledAt) {
+    const address = paths.replanning.add(view.at, course.id, { vervangt: one.id })
+    return more && link(address, both(t.addLesson, t.replaceOf(when)))
+  }
+  const isToCome = one.heldOn >= localDate(view.today)
+  const ways = [
+    link(paths.attendance.lesson(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
+    more && isToCome && link(paths.replanning.move(view.at, one.id), both(t.move, t.moveOf(when))),
+    more && link(paths.calls.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
+  ]
+  return ways.filter(Boolean).flatMap((way, at) => (at === 0 ? [way] : [' · ', way]))
+}

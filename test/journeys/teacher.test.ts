@@ -1,0 +1,141 @@
+// A teacher without an account, on a phone: the personal link from the mail, the own lessons, the list to print; and how
+// what stands on that list is noted by who organises the course, also on a phone.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { idOf } from '../../demo/ids.ts'
+import { startApp } from './app.ts'
+import { closeBrowser, newWindow, type Surfer } from './browser.ts'
+import { enterAs, linkInMail, textOf } from './deeds.ts'
+import { axeFaults, narrowFaults } from './page-faults.ts'
+
+const app = await startApp()
+const { baseUrl } = app
+after(async () => {
+  await closeBrowser()
+  await app.close()
+})
+
+const phone = { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true }
+const opened: Surfer[] = []
+async function windowWith(options: Parameters<typeof newWindow>[1]): Promise<Page> {
+  const one = await newWindow(baseUrl, options)
+  opened.push(one)
+  return one.page
+}
+
+/** The same story twice; in neither anything may break. */
+function both(name: string, story: (hasScript: boolean) => Promise<void>) {
+  for (const hasScript of [true, false])
+    test(hasScript ? name : `${name} (no script)`, async () => {
+      await story(hasScript)
+      assert.deepEqual(
+        opened.flatMap(({ broken }) => broken),
+        [],
+      )
+      await Promise.all(opened.splice(0).map(({ close }) => close()))
+    })
+}
+
+/** Nothing wrong with this state of the page, as wide as it is and at 320 px. */
+async function looksRight(page: Page, hasScript: boolean) {
+  const found = hasScript ? await axeFaults(page) : []
+  assert.deepEqual([...found, ...(await narrowFaults(page))], [], page.url())
+}
+
+/** Samira mails Ineke her link; the newest one works, those before do not. */
+async function linkFor(hasScript: boolean): Promise<string> {
+  const staff = await windowWith({ javaScriptEnabled: hasScript })
+  await enterAs(staff, 'Samira')
+  await staff.goto(`/lindemeer/leren/docenten/${idOf('course', 'teacher', 'ineke')}`)
+  await staff.getByRole('button', { name: /link mailen/i }).click()
+  await staff.getByText('Er is een link die werkt').waitFor()
+  for (let tries = 0; tries < 60; tries += 1) {
+    const found = await linkInMail(staff, 'ineke', '/docent/')
+    if (!sent.has(found)) {
+      sent.add(found)
+      return found
+    }
+    await staff.waitForTimeout(100)
+  }
+  throw new Error('no new link came')
+}
+/** Links of stories before: a letter takes moments to come. */
+const sent = new Set<string>()
+
+both(
+  'a teacher opens the link on a phone: the own lessons, one with its list to print, and no more of anybody than a first name',
+  async (hasScript) => {
+    const address = await linkFor(hasScript)
+    const page = await windowWith({ ...phone, javaScriptEnabled: hasScript })
+    await page.goto(address)
+    await page.getByRole('heading', { name: 'Mijn lessen' }).waitFor()
+    await looksRight(page, hasScript)
+    await page.locator('main a[href*="/lessen/"]').first().tap()
+    const list = page.getByRole('heading', { name: 'Deelnemers' })
+    await list.waitFor()
+    await looksRight(page, hasScript)
+    const words = await textOf(page.locator('main'))
+    assert.match(words, /Voornaam.*Wim/)
+    assert.doesNotMatch(words, /@|000[- ]?\d{3}/, 'no address and no number of anybody')
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await list.isVisible(), true)
+    assert.equal(await page.getByRole('link', { name: 'Mijn lessen' }).isVisible(), false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('link', { name: 'Mijn lessen' }).tap()
+    await page.getByRole('heading', { name: 'Mijn lessen' }).waitFor()
+    assert.deepEqual(await page.context().cookies(), [])
+  },
+)
+
+both(
+  'a teacher says behind the link on which days they are away, and a wrong day is told',
+  async (hasScript) => {
+    const page = await windowWith({ ...phone, javaScriptEnabled: hasScript })
+    await page.goto(await linkFor(hasScript))
+    await page.locator('summary', { hasText: 'Dagen toevoegen' }).tap()
+    await looksRight(page, hasScript)
+    await page.getByLabel(/^Eerste dag/).fill('2030-05-10')
+    await page.getByLabel(/^Laatste dag/).fill('2030-05-01')
+    await page.getByRole('button', { name: 'Dagen toevoegen' }).tap()
+    await page.getByText('De laatste dag ligt voor de eerste dag').first().waitFor()
+    await looksRight(page, hasScript)
+    await page.getByLabel(/^Laatste dag/).fill('2030-05-12')
+    await page.getByRole('button', { name: 'Dagen toevoegen' }).tap()
+    await page.getByText('Bewaard.').waitFor()
+    const drop = page.getByRole('button', { name: /2030.* weghalen$/ })
+    await drop.tap()
+    await drop.waitFor({ state: 'detached' })
+    assert.doesNotMatch(await textOf(page.locator('main')), /2030/)
+  },
+)
+
+both('an old link tells what to do', async (hasScript) => {
+  const old = await linkFor(hasScript)
+  await linkFor(hasScript)
+  const page = await windowWith({ ...phone, javaScriptEnabled: hasScript })
+  await page.goto(old)
+  await page.getByRole('heading', { name: 'Deze link werkt niet meer' }).waitFor()
+  await looksRight(page, hasScript)
+})
+
+both(
+  'what stands on the printed list is noted on a phone: there, later, called off, stayed away',
+  async (hasScript) => {
+    const page = await windowWith({ ...phone, javaScriptEnabled: hasScript })
+    await enterAs(page, 'Noor')
+    await page.goto(`/lindemeer/leren/${idOf('course', 'ds-4')}/deelnemers`)
+    await page.locator('main a[href*="/aanwezigheid"]').nth(1).tap()
+    await page.getByRole('heading', { name: 'Wie was er?' }).waitFor()
+    const people = page.locator('main fieldset')
+    const states = ['kwam later', 'afgebeld', 'niet gekomen', 'was er']
+    for (const [at, state] of states.entries())
+      await people.nth(at).getByRole('radio', { name: state }).check()
+    await looksRight(page, hasScript)
+    await page.getByRole('button', { name: 'Bewaren' }).tap()
+    await page.getByText('Bewaard.').waitFor()
+    await looksRight(page, hasScript)
+    for (const [at, state] of states.entries())
+      assert.ok(await people.nth(at).getByRole('radio', { name: state }).isChecked(), state)
+  },
+)
