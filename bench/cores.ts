@@ -24,6 +24,13 @@ export function keepOn(cores: string, pid: number): void {
   spawnSync('taskset', ['-a', '-c', '-p', cores, String(pid)])
 }
 
+/** Gives these processes and every connection of PostgreSQL all the cores again: for what is no share. */
+export async function setFree({ server, client }: Cores, sql: Sql, pids: number[]): Promise<void> {
+  const rows = await sql<{ pid: number }[]>`select pid from pg_stat_activity`
+  const all = [...pids, await postmasterOf(sql), ...rows.map(({ pid }) => pid)]
+  for (const pid of all) keepOn(`${server},${client}`, pid)
+}
+
 /** The first process of this PostgreSQL: every connection made from now on is started by it. */
 export async function postmasterOf(sql: Sql): Promise<number> {
   const [row] = await sql<{ folder: string }[]>`select current_setting('data_directory') as folder`

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { idOf } from '../demo/ids.ts'
+import { addDays, localDate, numericDate } from '../src/platform/dates.ts'
 import { startCluster } from '../test/cluster.ts'
 import { startApp } from '../test/journeys/app.ts'
 import { closeBrowser, newWindow } from '../test/journeys/browser.ts'
@@ -15,7 +16,14 @@ const size = { width: 1000, height: 1000 }
 /** A course of the demo, for staff. */
 const course = (key: string) => `/lindemeer/leren/${idOf('course', key)}`
 
-type Shot = { name: string; who?: string; path: string; height?: number }
+type Shot = {
+  name: string
+  who?: string
+  path: string
+  height?: number
+  /** What somebody does on the page before the picture is taken. */
+  first?: (page: Page) => Promise<void>
+}
 const shots: Shot[] = [
   { name: 'gids', path: '/lindemeer', height: 1080 },
   { name: 'balie', who: 'Kees', path: '/lindemeer/balie', height: 1120 },
@@ -40,9 +48,30 @@ const shots: Shot[] = [
   { name: 'afspraken', who: 'Regievoerder', path: '/lindemeer/keten/afspraken', height: 800 },
   { name: 'werkbladen', who: 'Regievoerder', path: '/lindemeer/keten/werkbladen' },
   { name: 'netwerkkaart', who: 'Regievoerder', path: '/lindemeer/keten/kaart', height: 1100 },
+  {
+    name: 'cursus-plannen',
+    who: 'Samira',
+    path: '/lindemeer/leren/nieuw',
+    height: 1080,
+    first: typeSeries,
+  },
+  {
+    name: 'les-verplaatsen',
+    who: 'Truus',
+    path: `/lindemeer/leren/lessen/${idOf('course', 'dv-2', 'lesson', '1')}/verplaatsing`,
+  },
   { name: 'cursus-deelnemers', who: 'Samira', path: `${course('ds-5')}/deelnemers` },
   { name: 'cursus-bellijst', who: 'Samira', path: `${course('ds-4')}/bellijst`, height: 800 },
   { name: 'cursus-presentie', who: 'Samira', path: `${course('ds-4')}/presentielijst` },
+  { name: 'certificaten', who: 'Samira', path: `${course('ds-3')}/certificaten`, height: 1100 },
+  { name: 'effect-meten', who: 'Samira', path: `${course('ds-4')}/meting`, height: 900 },
+  { name: 'effect-uitkomsten', who: 'Regievoerder', path: '/lindemeer/leren/effect' },
+  {
+    name: 'cijfers-leren',
+    who: 'Regievoerder',
+    path: '/lindemeer/cijfers/leren?periode=dit-jaar',
+    height: 1700,
+  },
   { name: 'rooster', who: 'Truus', path: '/lindemeer/leren/rooster', height: 1300 },
   { name: 'mijn-lessen', who: 'Truus', path: '/lindemeer/leren/mijn-lessen' },
   {
@@ -82,12 +111,27 @@ async function withPage<T>(who: string | undefined, work: (page: Page) => Promis
   }
 }
 
-async function take({ name, who, path, height = size.height }: Shot): Promise<void> {
+async function take({ name, who, path, height = size.height, first }: Shot): Promise<void> {
   await withPage(who, async (page) => {
     const answer = await page.goto(path)
     if (answer?.status() !== 200) throw new Error(`${path}: ${answer?.status()}`)
+    await first?.(page)
     await save(page, name, height)
   })
+}
+
+/** A series of lessons on a new course, in sight. */
+async function typeSeries(page: Page): Promise<void> {
+  const firstOn = addDays(localDate(new Date()), 60)
+  await page.getByLabel('Eerste les').fill(firstOn)
+  await page.getByLabel('Begint om').fill('10:00')
+  await page.getByLabel('Eindigt om').fill('12:00')
+  await page.getByLabel(/^Aantal lessen/).fill('4')
+  await page.getByLabel(/^Niet op deze dagen/).fill(numericDate(addDays(firstOn, 14)))
+  await page.getByLabel(/^Ruimte/).fill('Zaal 1')
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  const part = page.getByRole('heading', { name: 'Lessen', exact: true })
+  await part.evaluate((one) => scrollTo(0, one.getBoundingClientRect().top + scrollY - 40))
 }
 
 async function save(page: Page, name: string, height?: number): Promise<void> {

@@ -1,7 +1,7 @@
 // Who takes part in the courses of Lindemeer: first names only, invented.
 import { addDays } from '../../src/platform/dates.ts'
 import type { SampleAttendance } from '../../src/rooms/attendance/store.ts'
-import type { SampleCourses } from '../../src/rooms/courses/fill-store.ts'
+import type { SampleCourses } from '../../src/rooms/courses/sample-store.ts'
 import type { SampleEnrolment, SamplePeople } from '../../src/rooms/enrolment/fill-store.ts'
 import { idOf, organisationId } from '../ids.ts'
 import type { Edition } from './course-editions.ts'
@@ -27,46 +27,64 @@ export function peopleOf(made: readonly Made[], today: string): People {
     ),
   )
   const ofCourse = (courseId: string) => enrolments.filter((one) => one.courseId === courseId)
-  const attendance = made.flatMap(({ course, lessons }) =>
-    lessons
-      .filter(
-        (one) => one.heldOn < today && one.cancelledAt === null && course.state !== 'cancelled',
-      )
-      .flatMap((lesson, week) =>
-        ofCourse(course.id).map((one) => ({
-          lessonId: lesson.id,
-          enrolmentId: one.id,
-          courseId: course.id,
-          state:
-            (one.place * 3 + week * 5) % 11 === 0
-              ? ('told' as const)
-              : (one.place + week) % 13 === 0
-                ? ('absent' as const)
-                : ('present' as const),
-        })),
-      ),
+  return {
+    enrolments,
+    attendance: made.flatMap((one) => attendanceOf(one, ofCourse(one.course.id), today)),
+    calls: [
+      ...made.flatMap((one) => lessonCalls(one, ofCourse(one.course.id))),
+      ...made.flatMap((one) => talksOf(one, ofCourse(one.course.id))),
+    ],
+    reservations: made.flatMap(({ edition: { kept }, course }) =>
+      kept ? [reservationOf(kept, course.id, today)] : [],
+    ),
+  }
+}
+
+type Seated = ReturnType<typeof personOf>
+
+/** At each lesson that was: most came, some called off, a few stayed away. */
+function attendanceOf({ course, lessons }: Made, people: readonly Seated[], today: string) {
+  const stateOf = (place: number, week: number) => {
+    if ((place * 3 + week * 5) % 11 === 0) return 'told'
+    return (place + week) % 13 === 0 ? 'absent' : 'present'
+  }
+  return lessons
+    .filter((one) => one.heldOn < today && one.cancelledAt === null && course.state !== 'cancelled')
+    .flatMap((lesson, week) =>
+      people.map((one) => ({
+        ...{ lessonId: lesson.id, enrolmentId: one.id, courseId: course.id },
+        state: stateOf(one.place, week) as 'told' | 'absent' | 'present',
+      })),
+    )
+}
+
+/** Whom to call about a lesson that is off or was moved: those without mail. */
+function lessonCalls({ course, lessons }: Made, people: readonly Seated[]) {
+  const called = people.filter(
+    ({ contact, status }) => contact.email === null && status === 'enrolled',
   )
-  const calls = made.flatMap(({ course, lessons }) =>
-    lessons
-      .filter(({ cancelledAt, was }) => cancelledAt !== null || was !== null)
-      .flatMap((lesson) =>
-        ofCourse(course.id)
-          .filter(({ contact, status }) => contact.email === null && status === 'enrolled')
-          .map((one) => ({
-            id: idOf('call', one.id, lesson.id),
-            courseId: course.id,
-            enrolmentId: one.id,
-            kind: lesson.was ? ('lesson-moved' as const) : ('lesson-off' as const),
-            about: lesson.was ? `${lesson.id} ${lesson.sequence}` : lesson.id,
-            lessonId: lesson.id,
-            was: lesson.was,
-          })),
-      ),
-  )
-  const reservations = made.flatMap(({ edition: { kept }, course }) =>
-    kept ? [reservationOf(kept, course.id, today)] : [],
-  )
-  return { enrolments, attendance, calls, reservations }
+  return lessons
+    .filter(({ cancelledAt, was }) => cancelledAt !== null || was !== null)
+    .flatMap((lesson) =>
+      called.map((one) => ({
+        ...{ id: idOf('call', one.id, lesson.id), courseId: course.id, enrolmentId: one.id },
+        kind: lesson.was ? ('lesson-moved' as const) : ('lesson-off' as const),
+        about: lesson.was ? `${lesson.id} ${lesson.sequence}` : lesson.id,
+        lessonId: lesson.id,
+        was: lesson.was,
+      })),
+    )
+}
+
+/** Whom to call for the talk before a course that has one. */
+function talksOf({ course }: Made, people: readonly Seated[]) {
+  if (!course.hasIntake || (course.state !== 'open' && course.state !== 'full')) return []
+  return people
+    .filter(({ status }) => status === 'enrolled')
+    .map(({ id, courseId }) => ({
+      ...{ id: idOf('talk', id), courseId, enrolmentId: id, kind: 'intake' as const },
+      ...{ about: '', lessonId: null },
+    }))
 }
 
 const reservationOf = (kept: NonNullable<Edition['kept']>, courseId: string, today: string) => ({
@@ -126,6 +144,7 @@ function personOf(
       language: nth % 7 === 4 ? 'tr' : 'nl',
       wishes: at % 5 === 1 ? 'Ik wil zelf een afspraak kunnen maken.' : '',
       needs: at % 6 === 2 ? ['hearing'] : [],
+      ...(edition.intake && at % 4 === 3 ? { via: 'Ik kom dinsdag langs aan de balie.' } : {}),
     },
   }
 }

@@ -1,6 +1,6 @@
 // Programmes, of which only what their makers tell in public, and invented teachers of four partners.
 import { addDays } from '../../src/platform/dates.ts'
-import type { SampleCourses } from '../../src/rooms/courses/fill-store.ts'
+import type { SampleCourses } from '../../src/rooms/courses/sample-store.ts'
 import { idOf, organisationId } from '../ids.ts'
 import { aims } from './course-aims.ts'
 

@@ -1,8 +1,8 @@
 // A year of courses in Lindemeer, told in days from today. Of the programmes only what their makers tell in public.
 import { addDays, weekday } from '../../src/platform/dates.ts'
 import { daysOfSeries } from '../../src/platform/schedule/series.ts'
-import type { SampleCourses } from '../../src/rooms/courses/fill-store.ts'
 import { sampleCourse, sampleLesson } from '../../src/rooms/courses/sample.ts'
+import type { SampleCourses } from '../../src/rooms/courses/sample-store.ts'
 import { organisationId } from '../ids.ts'
 import { type Edition, editions } from './course-editions.ts'
 import { keptOf, type People, peopleOf } from './course-people.ts'
@@ -63,36 +63,41 @@ function editionOf(one: Edition, today: string) {
     cancelledAt: one.state === 'cancelled' ? new Date(`${addDays(firstOn, -5)}T09:00:00Z`) : null,
     createdAt: new Date(`${addDays(firstOn, -60)}T09:00:00Z`),
   })
-  const lessons = days.map((heldOn, at) => {
-    const isOff = one.off === at
-    const moved = one.moved?.lesson === at ? one.moved : undefined
-    const room = one.online ? '' : 'Zaal 1'
-    const [starts, ends] = one.at
-    return sampleLesson({
-      ...{
-        id: id(one.key, 'lesson', String(at)),
-        courseId,
-        heldOn: addDays(heldOn, moved?.days ?? 0),
-        ...{ starts, ends, room },
-      },
-      cancelledAt: isOff ? new Date(`${today}T07:00:00Z`) : null,
-      cancelWhy: isOff ? 'De docent is ziek.' : '',
-      sequence: isOff || moved ? 1 : 0,
-      was: moved ? { heldOn, starts, ends, room } : null,
-      changedAt: moved ? new Date(`${today}T07:30:00Z`) : null,
-    })
+  const lessons = days.map((heldOn, at) => lessonOf(one, courseId, { heldOn, at, today }))
+  return { edition: one, course, lessons, assignments: assignmentsOf(one, courseId, lessons) }
+}
+
+function lessonOf(
+  one: Edition,
+  courseId: string,
+  { heldOn, at, today }: { heldOn: string; at: number; today: string },
+) {
+  const isOff = one.off === at
+  const moved = one.moved?.lesson === at ? one.moved : undefined
+  const [starts, ends] = one.at
+  const slot = { starts, ends, room: one.online ? '' : 'Zaal 1' }
+  return sampleLesson({
+    ...{ id: id(one.key, 'lesson', String(at)), courseId },
+    ...{ heldOn: addDays(heldOn, moved?.days ?? 0), ...slot },
+    cancelledAt: isOff ? new Date(`${today}T07:00:00Z`) : null,
+    cancelWhy: isOff ? 'De docent is ziek.' : '',
+    sequence: isOff || moved ? 1 : 0,
+    was: moved ? { heldOn, ...slot } : null,
+    changedAt: moved ? new Date(`${today}T07:30:00Z`) : null,
+  })
+}
+
+/** The teacher at every lesson, guests at theirs. */
+function assignmentsOf(one: Edition, courseId: string, lessons: readonly { id: string }[]) {
+  const at = (lesson: { id: string }, key: string) => ({
+    ...{ courseId, lessonId: lesson.id, teacherId: id('teacher', key) },
   })
   const { teacher } = one
-  const assignments = teacher
-    ? lessons.map((lesson) => ({
-        courseId,
-        lessonId: lesson.id,
-        teacherId: id('teacher', teacher),
-      }))
-    : []
-  const along = (one.guests ?? []).flatMap(([guest, at]) => {
-    const lesson = lessons[at]
-    return lesson ? [{ courseId, lessonId: lesson.id, teacherId: id('teacher', guest) }] : []
-  })
-  return { edition: one, course, lessons, assignments: [...assignments, ...along] }
+  return [
+    ...(teacher ? lessons.map((lesson) => at(lesson, teacher)) : []),
+    ...(one.guests ?? []).flatMap(([guest, nth]) => {
+      const lesson = lessons[nth]
+      return lesson ? [at(lesson, guest)] : []
+    }),
+  ]
 }

@@ -3,6 +3,7 @@ import { eraseExpired } from '../platform/keeps.ts'
 import { forgetOnce } from '../platform/once.ts'
 import type { Db } from '../platform/tenant.ts'
 import { warnLead } from '../rooms/agreements/actions.ts'
+import { callOffEmptied } from '../rooms/calls/actions.ts'
 import { remindOfLessons } from '../rooms/calls/reminding.ts'
 import { showAllInGuide } from '../rooms/courses/door.ts'
 import { closeMeasurements } from '../rooms/effect/actions.ts'
@@ -42,6 +43,7 @@ export function rounds({ config }: Pick<Installation, 'config'>): Round[] {
       everyMinutes: 5,
       run: (db) => turnByClock(db, config.BASE_URL),
     },
+    { name: 'calls.emptied', everyMinutes: 5, run: (db) => callOffEmptied(db, config.BASE_URL) },
     { name: 'seating.release', everyMinutes: 5, run: (db) => releaseDue(db, config.BASE_URL) },
     {
       name: 'calls.remind',

@@ -13,7 +13,6 @@ export const enrolmentPaths = {
       withQuery(`${base(at)}/leren/${id}/deelnemers`, query),
     maximum: (at: At, id: string) => `${base(at)}/leren/${id}/maximum`,
     acceptedFor: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/plaats`,
-    stoppedFor: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/afmelding`,
   },
   seating: {
     places: (at: At, id: string, query?: Query) =>
@@ -23,6 +22,7 @@ export const enrolmentPaths = {
     ownMoves: (at: At, id: string) => `${base(at)}/leren/${id}/wisselen`,
     move: (at: At, one: string, query?: Query) =>
       withQuery(`${base(at)}/leren/aanmeldingen/${one}/overstap`, query),
+    stop: (at: At, one: string) => `${base(at)}/leren/aanmeldingen/${one}/afmelding`,
     /** By the participant: with the proof of the code. */
     ownMove: (at: At, query?: Query) => withQuery(`${base(at)}/cursussen/code/overstap`, query),
   },

@@ -9,7 +9,8 @@ export const teachingPaths = {
     list: (at: At, query?: Query) => withQuery(teachers(at), query),
     teacher: (at: At, id: string, query?: Query) => withQuery(`${teachers(at)}/${id}`, query),
     /** What one does with a teacher: gegevens, certificaten, beschikbaarheid, afwezig, link, einde … */
-    deed: (at: At, id: string, deed: string) => `${teachers(at)}/${id}/${deed}`,
+    deed: (at: At, id: string, deed: string, query?: Query) =>
+      withQuery(`${teachers(at)}/${id}/${deed}`, query),
     own: (at: At, query?: Query) => withQuery(own(at), query),
     ownLesson: (at: At, lesson: string) => `${own(at)}/${lesson}`,
     ownDeed: (at: At, deed: string) => `${own(at)}/${deed}`,

@@ -54,6 +54,17 @@ export async function courseHouse(options: { mailer?: Mailer; pool?: number } = 
     return slipOf(who, await who.post(at, at, { ...said, day: '2026-11-23', ...fields }))
   }
 
+  /** Does this in the afternoon of that day; afterwards it is as late as it was. */
+  async function onDay<T>(day: string, work: () => Promise<T>): Promise<T> {
+    const now = house.clock.now()
+    house.clock.set(`${day}T13:00:00Z`)
+    try {
+      return await work()
+    } finally {
+      house.clock.set(now)
+    }
+  }
+
   async function slipOf(who: Visitor, sent: Response) {
     assert.equal(sent.status, 303, await sent.clone().text())
     const slip = sent.headers.get('Location') ?? ''
@@ -65,5 +76,5 @@ export async function courseHouse(options: { mailer?: Mailer; pool?: number } = 
     ...(await job((db) => enrolmentsOf(db, course.id))),
   ]
   const idOf = async (course: Course, at: number) => (await listOf(course))[at]?.id ?? ''
-  return { house, here, there, job, letters, newCourse, enrolAt, enrolFor, listOf, idOf }
+  return { house, here, there, job, letters, newCourse, enrolAt, enrolFor, onDay, listOf, idOf }
 }

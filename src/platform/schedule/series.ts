@@ -16,8 +16,14 @@ type Series = {
 }
 
 /** The days of the lessons: as many as asked, passing over exceptions and public holidays. */
-export function daysOfSeries({ firstOn, rhythm, times, except }: Series): string[] {
-  if (rhythm === 'once') return [firstOn]
+export const daysOfSeries = (series: Series): string[] => seriesOf(series).days
+
+/** The same with the days that were passed over on the way; a day that is named alone stays, also on a holiday. */
+export function seriesOf({ firstOn, rhythm, times, except }: Series): {
+  days: string[]
+  passed: string[]
+} {
+  if (rhythm === 'once') return { days: [firstOn], passed: [] }
   const byday = weekdays[weekday(firstOn) - 1] ?? 'MO'
   const rule = ruleOf(
     scheduleShape.parse({
@@ -27,14 +33,17 @@ export function daysOfSeries({ firstOn, rhythm, times, except }: Series): string
       dtstart: firstOn,
     }),
   )
-  const found: string[] = []
+  const days: string[] = []
+  // On working days a series that is to begin in a weekend begins after it.
+  const passed = rhythm === 'daily' && weekday(firstOn) > 5 ? [firstOn] : []
   const last = dayNumber(addDays(firstOn, 3 * 366))
   for (const day of daysOf(rule, dayNumber(firstOn), last)) {
     const date = dateOfDay(day)
-    if (!except.includes(date) && !isHoliday(date)) found.push(date)
-    if (found.length === times) break
+    if (except.includes(date) || isHoliday(date)) passed.push(date)
+    else days.push(date)
+    if (days.length === times) break
   }
-  return found
+  return { days, passed }
 }
 
 /** Days that somebody typed, one per line or with commas, as 24-12-2026 or 2026-12-24; undefined when one is none. */

@@ -1,9 +1,10 @@
 // Deeds: noting who was there, with what follows from it, and how a course ended for each.
 import { record } from '../../platform/audit.ts'
+import { localDate } from '../../platform/dates.ts'
 import type { JobData } from '../../platform/jobs.ts'
 import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
-import { type Course, courseById, heldCourse } from '../courses/door.ts'
+import { type Course, courseById, heldCourse, type Lesson } from '../courses/door.ts'
 import {
   type Around,
   type Enrolment,
@@ -13,7 +14,15 @@ import {
   tellReferrerLater,
 } from '../enrolment/door.ts'
 import type { AttendanceSaid } from './form.ts'
-import { type AttendanceState, changesIn, endedFor, needsCallAfter, wasThere } from './rules.ts'
+import {
+  type AttendanceState,
+  changesIn,
+  endedFor,
+  hasCome,
+  needsCallAfter,
+  statesFor,
+  wasThere,
+} from './rules.ts'
 import { attendanceOfCourse, type Noted, saveAttendance } from './store.ts'
 
 type Answers = ReadonlyMap<string, AttendanceState | null>
@@ -21,13 +30,13 @@ type Answers = ReadonlyMap<string, AttendanceState | null>
 type By = { teacher: string }
 
 /**
- * Notes what a form says of these lessons, about who has a place by now. Two at once wait for each other: about one
+ * Notes what a form says of these lessons, about who has a place by now; what can't be noted yet is left. Two at once wait for each other: about one
  * person the last counts. Gives how many calls that leaves.
  */
 export async function noteSaid(
   db: Db,
   course: Course,
-  lessonIds: readonly string[],
+  lessons: readonly Pick<Lesson, 'id' | 'heldOn'>[],
   form: AttendanceSaid,
   around: Around,
   by?: By,
@@ -37,11 +46,19 @@ export async function noteSaid(
   const seated = (await enrolmentsOf(db, course.id)).filter(({ status }) => status === 'enrolled')
   const ids = new Set(seated.map(({ id }) => id))
   const perLesson = new Map<string, Answers>()
-  for (const lessonId of new Set(lessonIds)) {
-    const said = form.said.filter((one) => one.lessonId === lessonId && ids.has(one.enrolmentId))
-    const known = noted.filter((one) => one.lessonId === lessonId)
-    const changes = changesIn({ ...form, said }, new Set(known.map((one) => one.enrolmentId)))
-    if (changes.size > 0) perLesson.set(lessonId, changes)
+  const today = localDate(db.at)
+  for (const lesson of lessons) {
+    const states = statesFor(lesson, today)
+    const said = form.said.filter(
+      ({ lessonId, enrolmentId, state }) =>
+        lessonId === lesson.id &&
+        ids.has(enrolmentId) &&
+        (state === null || states.includes(state)),
+    )
+    const known = noted.filter((one) => one.lessonId === lesson.id)
+    const isEveryone = form.isEveryone && hasCome(lesson, today)
+    const changes = changesIn({ said, isEveryone }, new Set(known.map((one) => one.enrolmentId)))
+    if (changes.size > 0) perLesson.set(lesson.id, changes)
   }
   return perLesson.size === 0 ? 0 : noteAttendance(db, course, perLesson, around, by)
 }

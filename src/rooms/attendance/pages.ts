@@ -1,10 +1,9 @@
 // Who was there: per lesson by tap, or the whole course at once by keyboard; and a list on paper.
 import { paths } from '../../paths.ts'
-import { shortDate } from '../../platform/dates.ts'
+import { localDate, shortDate } from '../../platform/dates.ts'
 import { inDutch } from '../../ui/dutch.ts'
 import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link } from '../../ui/parts/link.ts'
@@ -13,11 +12,18 @@ import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import { table } from '../../ui/parts/table.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, courseTabs, type Lesson, lessonLine } from '../courses/door.ts'
+import {
+  type Course,
+  courseCrumbs,
+  courseHead,
+  courseTabs,
+  type Lesson,
+  lessonLine,
+} from '../courses/door.ts'
 import { enrolmentTexts, type Person } from '../enrolment/door.ts'
 import { attendanceFields } from './fields.ts'
 import { cellName, heldName } from './form.ts'
-import { type AttendanceState, attendanceStates } from './rules.ts'
+import { type AttendanceState, attendanceStates, statesFor } from './rules.ts'
 import type { Noted } from './store.ts'
 import { texts } from './texts.ts'
 
@@ -65,14 +71,14 @@ export function lessonPage(view: View, shown: LessonFacts): Markup {
         : form(
             view,
             { action: paths.attendance.lesson(view.at, lesson.id) },
-            attendanceFields(view, lesson.id, rows, noted),
+            attendanceFields(view, lesson, rows, noted),
           ),
     ),
   )
 }
 
 const crumbsTo = (view: View, course: Course) => [
-  typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
+  ...courseCrumbs(view, course),
   { label: texts[view.lang].list.title, href: paths.attendance.list(view.at, course.id) },
 ]
 
@@ -92,6 +98,7 @@ export function listPage(view: View, shown: ListFacts & { after: After; calls: n
       state && hiddenField(heldName(lesson.id, person.one.id), state),
       choice(view, cellName(lesson.id, person.one.id), state, {
         label: t.list.cell(nameOf(view, person), shortDate(lesson.heldOn, view.lang)),
+        states: statesFor(lesson, localDate(view.today)),
       }),
     ]),
     actions([button(t.save)]),
@@ -100,10 +107,7 @@ export function listPage(view: View, shown: ListFacts & { after: After; calls: n
   return workPage(
     view,
     {
-      title: `${t.list.title}: ${course.title}`,
-      heading: inDutch(view, course.title),
-      sub: t.list.lead,
-      crumbs: [...crumbsTo(view, course).slice(0, 1), { label: t.list.title }],
+      ...courseHead(view, course, lessons, t.list.title, t.list.lead),
       notice: saidAfter(view, course, shown.after),
       actions: linkButton(paths.attendance.print(view.at, course.id), t.list.print, {
         icon: 'printer',
@@ -119,11 +123,17 @@ export function listPage(view: View, shown: ListFacts & { after: After; calls: n
   )
 }
 
-function choice(view: View, name: string, state: string | undefined, { label }: { label: string }) {
+function choice(
+  view: View,
+  name: string,
+  state: string | undefined,
+  { label, states }: { label: string; states: readonly AttendanceState[] },
+) {
   const t = texts[view.lang]
+  const shown = attendanceStates.filter((one) => one === state || states.includes(one))
   const one = (value: string, words: string) =>
     html`<option${attributes({ value, selected: value === (state ?? '') })}>${words}</option>`
-  return html`<select${attributes({ name, 'aria-label': label, class: 'utrecht-select utrecht-select--html-select' })}>${one('', '')}${attendanceStates.map((each) => one(each, t.options[each]))}</select>`
+  return html`<select${attributes({ name, 'aria-label': label, class: 'utrecht-select utrecht-select--html-select' })}>${one('', '')}${shown.map((each) => one(each, t.options[each]))}</select>`
 }
 
 function grid(

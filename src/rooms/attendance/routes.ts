@@ -5,8 +5,8 @@ import { paths } from '../../paths.ts'
 import { readForm, readQuery, rule } from '../../platform/form.ts'
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { type Course, goingOn, lessonsOf } from '../courses/door.ts'
-import { enrolmentsOf, openedOf, openMessages, ownCourse, ownLesson } from '../enrolment/door.ts'
+import { type Course, goingOn, lessonsOf, openCalls } from '../courses/door.ts'
+import { enrolmentsOf, openedOf, ownCourse, ownLesson } from '../enrolment/door.ts'
 import { noteSaid } from './actions.ts'
 import { attendanceForm } from './form.ts'
 import { type After, lessonPage, listPage, paperPage } from './pages.ts'
@@ -30,14 +30,14 @@ attendanceRoutes.post('/leren/lessen/:lesson/aanwezigheid', allow(may.note), asy
   const { lesson, course } = await ownLesson(c)
   const form = await readForm(c, attendanceForm)
   if (!form.ok || lesson.cancelledAt) throw missing()
-  const calls = await noteSaid(db, course, [lesson.id], form.values, around(c))
+  const calls = await noteSaid(db, course, [lesson], form.values, around(c))
   const query = { klaar: 'ja', bellen: calls || undefined }
   return c.redirect(paths.attendance.lesson(view.at, lesson.id, query), 303)
 })
 
 attendanceRoutes.get('/leren/:id{[0-9a-f-]{36}}/presentielijst', allow(may.note), async (c) => {
   const course = await ownCourse(c)
-  const calls = (await openMessages(c.var.db, course.id)).length
+  const calls = await openCalls(c.var.db, course.id)
   return c.html(listPage(c.var.view, { ...(await factsOf(c, course)), after: afterOf(c), calls }))
 })
 
@@ -46,8 +46,8 @@ attendanceRoutes.post('/leren/:id{[0-9a-f-]{36}}/presentielijst', allow(may.note
   const course = await ownCourse(c)
   const form = await readForm(c, attendanceForm)
   if (!form.ok) throw missing()
-  const ids = goingOn(await lessonsOf(db, course.id)).map(({ id }) => id)
-  const calls = await noteSaid(db, course, ids, form.values, around(c))
+  const lessons = goingOn(await lessonsOf(db, course.id))
+  const calls = await noteSaid(db, course, lessons, form.values, around(c))
   const query = { klaar: 'ja', bellen: calls || undefined }
   return c.redirect(paths.attendance.list(view.at, course.id, query), 303)
 })

@@ -9,6 +9,14 @@ export const may = {
 export const attendanceStates = ['present', 'late', 'told', 'absent'] as const
 export type AttendanceState = (typeof attendanceStates)[number]
 
+/** From its day on it is noted who was there: people come in before it begins. */
+export const hasCome = (lesson: { heldOn: string }, today: string): boolean =>
+  lesson.heldOn <= today
+
+/** What can be noted about a lesson: before its day only that somebody lets know not to come. */
+export const statesFor = (lesson: { heldOn: string }, today: string): readonly AttendanceState[] =>
+  hasCome(lesson, today) ? attendanceStates : ['told']
+
 /** What a form says about one person at one lesson, and what stood there when it was opened; null is nothing. */
 export type Said = {
   lessonId: string

@@ -4,6 +4,8 @@ export const en: typeof nl = {
   title: 'Who was there?',
   lead: 'Leave empty what you do not know.',
   everyone: 'Who is empty was there',
+  early: 'This lesson is still to come. You can already note who let us know not to come.',
+  unknown: 'empty',
   saved: 'Saved.',
   openCalls: (n: number) =>
     n === 1
@@ -19,7 +21,7 @@ export const en: typeof nl = {
   },
   paper: {
     title: 'Attendance list on paper',
-    lead: 'Put a cross, or write L (later), B (let us know) or Z (without a word). Then type the list in.',
+    lead: 'Write w (was there), c (came later), l (let us know) or d (did not come). Then type the list in, with the same letters.',
     name: 'Name',
     toScreen: 'Type it in',
   },

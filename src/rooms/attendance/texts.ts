@@ -4,6 +4,8 @@ export const nl = {
   title: 'Wie was er?',
   lead: 'Laat leeg wat u niet weet.',
   everyone: 'Wie leeg is, was er',
+  early: 'Deze les moet nog komen. U kunt wel noteren wie heeft afgebeld.',
+  unknown: 'leeg',
   saved: 'Bewaard.',
   openCalls: (n: number) =>
     n === 1
@@ -19,7 +21,7 @@ export const nl = {
   },
   paper: {
     title: 'Presentielijst op papier',
-    lead: 'Zet een kruis, of schrijf L (later), B (met bericht) of Z (zonder bericht). Typ de lijst daarna in.',
+    lead: 'Schrijf w (was er), k (kwam later), a (afgebeld) of n (niet gekomen). Typ de lijst daarna in, met dezelfde letters.',
     name: 'Naam',
     toScreen: 'Intypen',
   },

@@ -11,7 +11,7 @@ import { acceptReferral, eventsOf, type Referral, referralById } from '../referr
 import { sampleContact, sampleDraft, sentReferral } from '../referrals/sample.ts'
 import { whatIsWrongWithConsent } from '../sending/door.ts'
 
-const { house, here, there, job, letters, newCourse, enrolFor, enrolAt, listOf, idOf } =
+const { house, here, there, job, letters, newCourse, enrolFor, enrolAt, onDay, listOf, idOf } =
   await courseHouse()
 const { library, welfare, seniorweb } = here.organisations
 type Course = Awaited<ReturnType<typeof newCourse>>
@@ -47,9 +47,14 @@ const newsOf = async (id: string) =>
     .map(({ what, code }) => (code && what.startsWith('course') ? `${what} ${code}` : what))
     .filter((what) => what.startsWith('course'))
 const newsLetters = async () => (await letters('referrals.sender-course')).length
-const note = (course: Course, lesson: number, id: string, state: string) => {
-  const at = `/lindemeer/leren/lessen/${course.lessons[lesson]?.id}/aanwezigheid`
-  return librarian.post(at, at, { [`was-${course.lessons[lesson]?.id}-${id}`]: state })
+/** In the afternoon after that lesson. */
+const note = (course: Course, lesson: number, personId: string, state: string) => {
+  const { id, heldOn } = course.lessons[lesson] ?? { id: '', heldOn: '' }
+  const at = `/lindemeer/leren/lessen/${id}/aanwezigheid`
+  return onDay(heldOn, async () => {
+    const organiser = await visitor(house).signIn(here.people.librarian)
+    return organiser.post(at, at, { [`was-${id}-${personId}`]: state })
+  })
 }
 /** The clock passes all lessons. */
 async function finish() {
@@ -78,7 +83,7 @@ test('a worker of another partner enrols somebody: consent is recorded, the part
       select consent_text, consent_how, consent_given_on from enrolment where course_id = ${course.id}`,
   )
   assert.deepEqual(agreed, {
-    ...{ consentText: '2026-11/nl', consentHow: 'phone', consentGivenOn: '2026-11-20' },
+    ...{ consentText: '2026-12/nl', consentHow: 'phone', consentGivenOn: '2026-11-20' },
   })
   for (const part of ['deelnemers', 'bellijst', 'afgelasting', 'presentielijst'])
     assert.equal((await worker.get(`${course.manage}/${part}`)).status, 404)
@@ -155,7 +160,10 @@ test('without the second consent nothing goes back, whatever happens', async () 
   assert.deepEqual(await newsOf(referral.id), [])
   assert.equal(await newsLetters(), before)
   const trail = await (await worker.get(`/lindemeer/doorverwijzingen/${referral.id}`)).text()
-  assert.doesNotMatch(trail, /Aangemeld voor een cursus: de plaats|Gestopt met de cursus/)
+  assert.doesNotMatch(
+    trail,
+    /Aangemeld voor een cursus: de plaats|(Gestopt met|Afgemeld voor) de cursus/,
+  )
   // Nor can it be enrolled at all without an answer to that question.
   const other = await newCourse(5)
   const at = `${other.manage}/aanmelding${from(referral)}`
@@ -174,7 +182,7 @@ test('stopped, never came, and a course that is called off: each is told in its 
   await librarian.post(`${course.manage}/deelnemers`, stop, {})
   for (const lesson of [0, 1]) await note(course, lesson, await idOf(course, 1), 'absent')
   await finish()
-  assert.deepEqual(await newsOf(stops.id), ['course-enrolled', 'course-stopped organiser'])
+  assert.deepEqual(await newsOf(stops.id), ['course-enrolled', 'course-stopped before'])
   assert.deepEqual(await newsOf(absent.id), ['course-enrolled', 'course-never-came'])
   const [off, referral] = [await newCourse(5), await refer()]
   await enrolFor(worker, off, { name: 'Pech', feedback: 'yes' }, from(referral))
@@ -185,12 +193,42 @@ test('stopped, never came, and a course that is called off: each is told in its 
   assert.match(trail, /De cursus gaat niet door/)
 })
 
+test('who leaves once the lessons began stopped, who leaves before them was taken off: the referral says which', async () => {
+  const course = await newCourse(5)
+  const [early, late] = [await refer(), await refer()]
+  await enrolFor(worker, course, { name: 'Bedacht zich', feedback: 'yes' }, from(early))
+  await enrolFor(worker, course, { name: 'Hield op', feedback: 'yes' }, from(late))
+  const leave = async (at: number) => {
+    const stop = `/lindemeer/leren/aanmeldingen/${await idOf(course, at)}/afmelding`
+    await librarian.post(`${course.manage}/deelnemers`, stop, {})
+  }
+  await leave(0)
+  const start = house.clock.now()
+  house.clock.set('2026-12-05T10:00:00Z')
+  // The session of two weeks ago has ended.
+  await librarian.signIn(here.people.librarian)
+  await leave(1)
+  await work()
+  house.clock.set(start)
+  assert.deepEqual(await newsOf(early.id), ['course-enrolled', 'course-stopped before'])
+  assert.deepEqual(await newsOf(late.id), ['course-enrolled', 'course-stopped organiser'])
+  const says = async ({ id }: Pick<Referral, 'id'>) =>
+    (await worker.get(`/lindemeer/doorverwijzingen/${id}`)).text()
+  assert.match(await says(early), /Afgemeld voor de cursus/)
+  assert.doesNotMatch(await says(early), /Gestopt met de cursus/)
+  assert.match(await says(late), /Gestopt met de cursus/)
+})
+
 test('a receiver that took it up and gave the course itself need not say that it helped', async () => {
   const course = await newCourse(5)
   const referral = await refer(library.id, false)
   const asLibrary = { ...asWorker, organisationId: library.id, personId: here.people.librarian.id }
   await within(house.database, asLibrary, house.clock.now(), (db) => acceptReferral(db, referral))
-  await enrolFor(librarian, course, { name: 'Klaar', feedback: 'yes' }, from(referral))
+  const said = { name: 'Klaar', feedback: 'yes' }
+  const { page, slip } = await enrolFor(librarian, course, said, from(referral))
+  // Back to the work that it came from; the resident who opens the same slip reads nothing of that.
+  assert.match(page, new RegExp(`href="/lindemeer/doorverwijzingen/${referral.id}"`))
+  assert.doesNotMatch(await (await visitor(house).get(slip)).text(), /doorverwijzingen\//)
   await note(course, 0, await idOf(course, 0), 'present')
   await finish()
   const after = await job((db) => referralById(db, referral.id))

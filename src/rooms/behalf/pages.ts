@@ -18,6 +18,7 @@ import type { View } from '../../ui/view.ts'
 import {
   type Course,
   type CourseLine,
+  courseCrumbs,
   periodOf,
   placesInWords,
   placesLeft,
@@ -104,7 +105,7 @@ export type BehalfFacts = {
 export function behalfPage(view: View, facts: BehalfFacts): Markup {
   const t = texts[view.lang].enrol
   const { course, source, sheet, stop, own } = facts
-  const who = contactWordsOf(view, texts[view.lang].contact, course.way)
+  const who = contactWordsOf(view, texts[view.lang].contact, course)
   const words = { ...who, ...consentWords(view.lang) }
   const action = paths.behalf.enrol(view.at, course.id, { doorverwijzing: source?.id })
   const title = course.internalTitle || course.title
@@ -114,18 +115,22 @@ export function behalfPage(view: View, facts: BehalfFacts): Markup {
       title: t.title(title),
       heading: withDutch(view, t.title(title), title),
       sub: t.lead,
-      crumbs: [...crumbsTo(view, source), { label: t.crumb }],
+      crumbs: [
+        ...(source ? crumbsTo(view, source) : courseCrumbs(view, course)),
+        { label: t.crumb },
+      ],
       error: errorSummary(view, sheet, words),
       notice: [
         stop && notice(view, 'warn', t.stops[stop], { live: 'alert' }),
         source && notice(view, 'info', t.from(source.code, source.sender)),
+        course.hasIntake && notice(view, 'info', t.talk),
         own > 0 && notice(view, 'info', t.own(own)),
         own === 0 && course.state === 'full' && notice(view, 'info', t.full),
       ],
     },
     form(view, { action }, [
       columns(
-        panel(t.who, contactFieldList(view, sheet, who, { way: course.way, isBehalf: true })),
+        panel(t.who, contactFieldList(view, sheet, who, { ...course, isBehalf: true })),
         html`${consentPart(view, facts)}`,
       ),
       actions([button(t.send)], true),

@@ -7,6 +7,7 @@ import { allow, found, missing } from '../../platform/http.ts'
 import type { Db } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
+import { organisersOf } from '../catalogue/door.ts'
 import {
   type Course,
   courseById,
@@ -14,7 +15,7 @@ import {
   lessonsOf,
   lessonsOfAll,
   organises,
-  readersOf,
+  placeOf,
   whatStopsEnrolling,
 } from '../courses/door.ts'
 import {
@@ -27,7 +28,7 @@ import {
   withoutSecrets,
   withReach,
 } from '../enrolment/door.ts'
-import { organisationsOf, ownNetwork } from '../partners/door.ts'
+import { ownNetwork } from '../partners/door.ts'
 import { whatIsWrongWithConsent } from '../sending/door.ts'
 import { behalfForm, outOf, sentQuery } from './form.ts'
 import { type Source, sourceOf } from './from-referral.ts'
@@ -94,13 +95,15 @@ behalfRoutes.get('/leren/:id{[0-9a-f-]{36}}/aangemeld', allow(may.enrol), async 
   const course = await courseIn(c)
   const source = await sourceIn(c)
   const { stand, via } = readQuery(c, sentQuery)
-  const [lessons, organisers] = await Promise.all([
+  const [lessons, place, organisers] = await Promise.all([
     lessonsOf(db, course.id),
-    organisersOf(c, course),
+    placeOf(db, course),
+    organiserNames(c, course),
   ])
   const facts = {
     course,
     lessons,
+    place,
     organisers,
     source,
     as: stand ?? 'enrolled',
@@ -120,7 +123,7 @@ async function shown(
   const today = localDate(db.at)
   const leader = ledBy(c, course, source)
   const [organisers, network, own] = await Promise.all([
-    organisersOf(c, course),
+    organiserNames(c, course),
     ownNetwork(db),
     keptOpen(db, course, leader),
   ])
@@ -130,10 +133,8 @@ async function shown(
 }
 
 /** Everybody who gives this course, and so reads who takes part, by name. */
-async function organisersOf(c: C, course: Course): Promise<string> {
-  const partners = await organisationsOf(c.var.db)
-  const names = readersOf(course).map((id) => partners.find((one) => one.id === id)?.name ?? '')
-  return new Intl.ListFormat(c.var.lang).format(names.filter(Boolean))
+async function organiserNames(c: C, course: Course): Promise<string> {
+  return new Intl.ListFormat(c.var.lang).format(await organisersOf(c.var.db, course))
 }
 
 /** Which of these have places left that are kept for this partner. */

@@ -37,7 +37,15 @@ export function behalfPages(view: View): Sample[] {
   const [lines, own] = [[none, keeps, line], new Set([keeps.id])]
   const organisers = `${cast.library.name}, ${cast.longest.name}`
   const sent: SentFacts = {
-    ...{ course, organisers, lessons, source: undefined, as: 'enrolled', via: 'email' },
+    ...{
+      course,
+      organisers,
+      lessons,
+      place: undefined,
+      source: undefined,
+      as: 'enrolled',
+      via: 'email',
+    },
   }
   const online = withError(fresh(typed), 'phone', 'no-reach')
   return [

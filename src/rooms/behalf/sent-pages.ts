@@ -10,7 +10,9 @@ import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, goingOn, type Lesson, lessonLine, whereOf } from '../courses/door.ts'
+import { placeFacts } from '../catalogue/door.ts'
+import { type Course, courseCrumbs, goingOn, type Lesson, lessonLine } from '../courses/door.ts'
+import type { Location } from '../offers/door.ts'
 import type { Source } from './from-referral.ts'
 import { crumbsTo } from './pages.ts'
 import { texts } from './texts.ts'
@@ -19,6 +21,7 @@ export type SentFacts = {
   course: Course
   organisers: string
   lessons: readonly Lesson[]
+  place: Location | undefined
   source: Source | undefined
   /** What whoever is new gets now, and how the person is reached. */
   as: 'enrolled' | 'waiting'
@@ -38,7 +41,10 @@ export function sentPage(view: View, facts: SentFacts): Markup {
       title: t.title(course.title),
       heading: t.heading,
       sub: t.to(facts.organisers),
-      crumbs: [...crumbsTo(view, source), { label: t.heading }],
+      crumbs: [
+        ...(source ? crumbsTo(view, source) : courseCrumbs(view, course)),
+        { label: t.heading },
+      ],
       actions: printButton(view, t.print),
       notice: html`<div class="kw-no-print">${notice(view, 'info', t.same)}</div>`,
     },
@@ -55,13 +61,15 @@ export function sentPage(view: View, facts: SentFacts): Markup {
   )
 }
 
-function courseFacts(view: View, { course, lessons }: SentFacts): Fact[] {
+function courseFacts(view: View, { course, lessons, place }: SentFacts): Fact[] {
   const t = texts[view.lang].sent
   const phone = course.contactPhone ?? view.network?.helplinePhone
-  const days = goingOn(lessons).map((one) => html`${lessonLine(one, view.lang)}<br>`)
+  const days = goingOn(lessons).map(
+    (one) => html`${[lessonLine(one, view.lang), one.room].filter(Boolean).join(' · ')}<br>`,
+  )
   return [
     { term: t.lessons, value: html`${days}` },
-    { term: t.where, value: whereOf(course, view.lang) },
+    ...placeFacts(view, course, place),
     ...(course.bring ? [{ term: t.bring, value: course.bring }] : []),
     ...(phone ? [{ term: t.contact, value: phoneLink(phone) }] : []),
   ]

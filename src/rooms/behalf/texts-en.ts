@@ -25,6 +25,7 @@ export const en: typeof nl = {
         ? 'One place is still kept for who comes through this partner.'
         : `${n} places are still kept for who comes through this partner.`,
     full: 'The course is full. The person will be on the waiting list.',
+    talk: 'There is a talk before the first lesson. Whoever gives the course calls for it.',
     send: 'Enrol, and then the slip',
     stops: {
       'not-yet': 'Enrolling is not possible yet.',
@@ -51,7 +52,6 @@ export const en: typeof nl = {
         'When something changes, you get a call. Can’t you come, or do you want to stop? Then call yourself.',
     },
     lessons: 'The lessons',
-    where: 'Where',
     bring: 'Bring',
     contact: 'Call',
     print: 'Print this slip',
@@ -67,6 +67,18 @@ export const en: typeof nl = {
         'no-reach':
           'This course is online. Fill in a phone number or e-mail address. Otherwise the person does not hear how to take part. Without phone and e-mail a course at a place fits.',
       },
+    },
+    talk: {
+      hint: 'The organiser calls for the talk before the first lesson.',
+      errors: {
+        'no-phone':
+          'Fill in a phone number: there is a talk before the first lesson. No phone? Write below how the organiser can talk with the person then.',
+      },
+    },
+    via: {
+      label: 'No phone? How does the organiser talk with the person then?',
+      hint: 'For example: by e-mail, or on Tuesday at the desk.',
+      errors: { private: 'Do not write a BSN or password here. We do not need it.' },
     },
     email: { label: 'E-mail', hint: 'No e-mail? Then leave this empty.' },
     either: {

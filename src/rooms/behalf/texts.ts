@@ -25,6 +25,7 @@ export const nl = {
         ? 'Er is nog één plaats vrijgehouden voor wie via deze partner komt.'
         : `Er zijn nog ${n} plaatsen vrijgehouden voor wie via deze partner komt.`,
     full: 'De cursus is vol. De persoon komt op de wachtlijst.',
+    talk: 'Voor de eerste les is er een gesprek. Wie de cursus geeft, belt daarvoor.',
     send: 'Aanmelden, en dan het briefje',
     stops: {
       'not-yet': 'Aanmelden kan nog niet.',
@@ -52,7 +53,6 @@ export const nl = {
       phone: 'Verandert er iets, dan wordt u gebeld. Kunt u niet, of wilt u stoppen? Bel dan zelf.',
     },
     lessons: 'De lessen',
-    where: 'Waar',
     bring: 'Neem mee',
     contact: 'Bel',
     print: 'Print dit briefje',
@@ -68,6 +68,20 @@ export const nl = {
       errors: {
         'no-reach':
           'Deze cursus is online. Vul een telefoonnummer of e-mailadres in. Anders hoort de persoon niet hoe die meedoet. Zonder telefoon en e-mail past een cursus op een plek.',
+      } as Record<string, string>,
+    },
+    talk: {
+      hint: 'De organisator belt voor het gesprek voor de eerste les.',
+      errors: {
+        'no-phone':
+          'Vul een telefoonnummer in: voor de eerste les is er een gesprek. Geen telefoon? Schrijf hieronder hoe de organisator de persoon dan spreekt.',
+      } as Record<string, string>,
+    },
+    via: {
+      label: 'Geen telefoon? Hoe spreekt de organisator de persoon dan?',
+      hint: 'Bijvoorbeeld: per e-mail, of dinsdag aan de balie.',
+      errors: {
+        private: 'Schrijf hier geen BSN of wachtwoord. Wij hebben het niet nodig.',
       } as Record<string, string>,
     },
     email: { label: 'E-mail', hint: 'Geen e-mail? Laat dit dan leeg.' },

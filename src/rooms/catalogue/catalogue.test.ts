@@ -82,6 +82,8 @@ test('with a postcode the nearest comes first, with how far; what is online come
   assert.match(page, /bij u vandaan/)
   const unknown = await (await visitor(house).get('/lindemeer/cursussen?postcode=Xyzzy')).text()
   assert.match(unknown, /We weten niet waar ‘Xyzzy’ is/)
+  const own = `/lindemeer/cursussen?postcode=${encodeURIComponent(here.network.name)}`
+  assert.doesNotMatch(await (await visitor(house).get(own)).text(), /We weten niet waar/)
 })
 
 test('nothing that fits is said kindly, with a way out; a choice comes off one by one', async () => {

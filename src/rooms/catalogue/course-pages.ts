@@ -8,7 +8,7 @@ import { publicPage } from '../../ui/page.ts'
 import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, linkButton } from '../../ui/parts/button.ts'
 import { facts as factList } from '../../ui/parts/facts.ts'
-import { phoneLink } from '../../ui/parts/link.ts'
+import { link, phoneLink } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { copyLinkButton, printButton } from '../../ui/parts/print.ts'
 import type { View } from '../../ui/view.ts'
@@ -21,11 +21,11 @@ import {
   placesInWords,
   courseTexts as texts,
   wasAndNow,
-  whereOf,
 } from '../courses/door.ts'
-import { offerTexts } from '../offers/door.ts'
+import { type Location, offerTexts } from '../offers/door.ts'
 import { skillTexts } from '../skills/door.ts'
 import { courseData } from './linked-data.ts'
+import { placeFacts } from './place.ts'
 import { texts as ownTexts } from './texts.ts'
 
 type CourseFacts = {
@@ -34,6 +34,8 @@ type CourseFacts = {
   organiser: string
   together: readonly string[]
   stop: EnrolStop | undefined
+  /** Where it is given, when the guide knows that place. */
+  place: Location | undefined
 }
 
 export function coursePage(view: View, shown: CourseFacts): Markup {
@@ -54,17 +56,23 @@ export function coursePage(view: View, shown: CourseFacts): Markup {
         typedCrumb(course.title),
       ],
       description: course.about.slice(0, 150),
-      notice: isOff && notice(view, 'bad', t.public.cancelled),
+      notice:
+        isOff &&
+        notice(
+          view,
+          'warn',
+          html`${t.public.cancelled} ${link(paths.courses.list(view.at), ownTexts[view.lang].others)}`,
+        ),
     },
     [
       course.about
         .split(/\n+/)
         .filter(Boolean)
-        .map((one) => html`<p>${one}</p>`),
+        .map((one) => html`<p>${inDutch(view, one)}</p>`),
       skillsPart(view, course),
       !isOff && enrolPart(view, shown),
-      html`<section class="kw-narrow"><h2 class="nl-heading nl-heading--level-2">${t.public.lessons}</h2>${lessonList(view, shown.lessons)}</section>`,
-      factList(courseFacts(view, course)),
+      html`<section class="kw-narrow"><h2 class="nl-heading nl-heading--level-2">${t.public.lessons}</h2>${lessonList(view, shown.lessons, isOff)}</section>`,
+      factList(courseFacts(view, shown)),
       actions([printButton(view), copyLinkButton(view, paths.courses.show(view.at, course.id))]),
       courseData(view, shown),
     ],
@@ -103,13 +111,13 @@ function enrolPart(view: View, { course, stop }: CourseFacts): Content {
   ])}<p class="kw-soft">${course.way === 'online' ? ownTexts[view.lang].noAccountOnline : t.noAccount}</p></div>`
 }
 
-function courseFacts(view: View, course: Course) {
+function courseFacts(view: View, { course, place }: CourseFacts) {
   const t = texts[view.lang].public
   const labels = offerTexts[view.lang]
   const phone = course.contactPhone ?? view.network?.helplinePhone
-  const cost = [labels.cost[course.cost], course.costText].filter(Boolean).join('. ')
+  const cost = html`${labels.cost[course.cost]}${course.costText && html`. ${inDutch(view, course.costText)}`}`
   return [
-    { term: t.where, value: whereOf(course, view.lang) },
+    ...placeFacts(view, course, place),
     { term: t.cost, value: cost },
     { term: t.forWhom, value: labels.targetGroup[course.targetGroup] },
     { term: t.level, value: texts[view.lang].levels[course.level] },
@@ -117,9 +125,11 @@ function courseFacts(view: View, course: Course) {
       ? [{ term: ownTexts[view.lang].goal, value: skillTexts[view.lang].goal[course.goal] }]
       : []),
     { term: t.language, value: languageName(course.language, view.lang) },
-    ...(course.bring ? [{ term: t.bring, value: course.bring }] : []),
+    ...(course.bring ? [{ term: t.bring, value: inDutch(view, course.bring) }] : []),
     ...(course.device ? [{ term: t.device, value: t.devices[course.device] }] : []),
-    ...(course.hasIntake ? [{ term: t.intake, value: course.intakeText || t.intakeText }] : []),
+    ...(course.hasIntake
+      ? [{ term: t.intake, value: inDutch(view, course.intakeText) || t.intakeText }]
+      : []),
     ...(phone ? [{ term: t.contact, value: phoneLink(phone) }] : []),
   ]
 }
@@ -131,11 +141,11 @@ function wasPart(view: View, { was, ...now }: Lesson): Content {
   return html`<br>${t.lessonMoved} <s>${t.lessonWas(wasAndNow(was, now, view.lang).was)}</s>`
 }
 
-function lessonList(view: View, lessons: readonly Lesson[]): Markup {
+function lessonList(view: View, lessons: readonly Lesson[], isOff: boolean): Markup {
   const t = texts[view.lang].public
   const items = lessons.map((one) => {
     const words = [lessonLine(one, view.lang), one.room].filter(Boolean).join(' · ')
-    return one.cancelledAt
+    return isOff || one.cancelledAt
       ? html`<li><s>${words}</s> <b>${t.lessonOff}</b></li>`
       : html`<li>${words}${wasPart(view, one)}</li>`
   })

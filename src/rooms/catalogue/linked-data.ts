@@ -5,14 +5,20 @@ import { html, type Markup, raw } from '../../ui/markup.ts'
 import type { View } from '../../ui/view.ts'
 import {
   type Course,
-  goingOn,
   isSameTime,
   type Lesson,
   placesLeft,
   seatsLeft,
+  takesPeople,
 } from '../courses/door.ts'
+import type { Location } from '../offers/door.ts'
 
-type Shown = { course: Course; lessons: readonly Lesson[]; organiser: string }
+type Shown = {
+  course: Course
+  lessons: readonly Lesson[]
+  organiser: string
+  place: Location | undefined
+}
 
 /** A data block, which no browser runs: the policy on scripts does not look at it. */
 export function courseData(view: View, shown: Shown): Markup {
@@ -24,20 +30,24 @@ export function courseData(view: View, shown: Shown): Markup {
 
 const hex = (sign: string): string => sign.charCodeAt(0).toString(16).padStart(4, '0')
 
-function courseOf(view: View, { course, lessons, organiser }: Shown) {
+function courseOf(view: View, { course, lessons, organiser, place }: Shown) {
   const url = `${view.baseUrl}${paths.courses.show(view.at, course.id)}`
   const provider = { '@type': 'Organization', name: organiser }
   const isOff = course.state === 'cancelled'
-  const events = (isOff ? lessons : goingOn(lessons)).map((one) => ({
+  const events = lessons.map((one) => ({
     '@type': 'Event',
     name: course.title,
     startDate: moment(one.heldOn, one.starts),
     endDate: moment(one.heldOn, one.ends),
-    ...statusOf(one, isOff),
+    ...statusOf(one, isOff || one.cancelledAt !== null),
     location:
       course.way === 'online'
         ? { '@type': 'VirtualLocation', url }
-        : { '@type': 'Place', name: [course.place, one.room].filter(Boolean).join(', ') },
+        : {
+            '@type': 'Place',
+            name: [course.place, one.room].filter(Boolean).join(', '),
+            address: place && addressOf(place),
+          },
     organizer: provider,
   }))
   return {
@@ -56,7 +66,8 @@ function courseOf(view: View, { course, lessons, organiser }: Shown) {
       '@type': 'CourseInstance',
       courseMode: course.way === 'online' ? 'online' : 'onsite',
       maximumAttendeeCapacity: course.maximum,
-      remainingAttendeeCapacity: placesLeft(course) === 'none' ? 0 : seatsLeft(course),
+      remainingAttendeeCapacity:
+        !takesPeople(course.state) || placesLeft(course) === 'none' ? 0 : seatsLeft(course),
       subEvent: events,
     },
   }
@@ -68,6 +79,16 @@ function statusOf({ was, ...now }: Lesson, isOff: boolean) {
   if (isOff) return status('Cancelled')
   if (!was || isSameTime(was, now)) return status('Scheduled')
   return { ...status('Rescheduled'), previousStartDate: moment(was.heldOn, was.starts) }
+}
+
+function addressOf({ street, number, postcode, city }: Location) {
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: `${street} ${number}`.trim() || undefined,
+    postalCode: postcode || undefined,
+    addressLocality: city || undefined,
+    addressCountry: 'NL',
+  }
 }
 
 /** With its offset from UTC, which differs in summer. */

@@ -2,6 +2,7 @@
 import { paths } from '../../paths.ts'
 import { fullDate, localDate } from '../../platform/dates.ts'
 import { distanceInWords } from '../../platform/geo.ts'
+import { inDutch } from '../../ui/dutch.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { publicPage } from '../../ui/page.ts'
 import { actions, linkButton } from '../../ui/parts/button.ts'
@@ -71,7 +72,7 @@ function courseRow(view: View, one: Listed): Row {
   const opensLater = isLater && fullDate(opensOn, view.lang)
   const away = distanceM !== null && texts[view.lang].away(distanceInWords(distanceM, view.lang))
   return {
-    title: one.title,
+    title: inDutch(view, one.title),
     href: paths.courses.show(view.at, one.id),
     text: [
       periodOf(one, view.lang),

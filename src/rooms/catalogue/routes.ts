@@ -3,8 +3,14 @@ import { localDate } from '../../platform/dates.ts'
 import { readQuery } from '../../platform/form.ts'
 import { idIn, missing, open } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { courseLines, distancesOf, lessonsOfAll, whatStopsEnrolling } from '../courses/door.ts'
-import { pointOf } from '../offers/door.ts'
+import {
+  courseLines,
+  distancesOf,
+  lessonsOfAll,
+  placeOf,
+  whatStopsEnrolling,
+} from '../courses/door.ts'
+import { isOwnArea, pointOf } from '../offers/door.ts'
 import { coursePage } from './course-pages.ts'
 import { cataloguePage } from './pages.ts'
 import { catalogueQuery, fitting, listed } from './rules.ts'
@@ -28,7 +34,8 @@ catalogueRoutes.get('/cursussen', open(), async (c) => {
   ])
   const all = lines.map((line) => listed(line, lessons, metres))
   const found = fitting(all, query, today)
-  return c.html(cataloguePage(view, { query, found, all, isPlaceKnown: point !== undefined }))
+  const isPlaceKnown = point !== undefined || (await isOwnArea(db, query.postcode ?? ''))
+  return c.html(cataloguePage(view, { query, found, all, isPlaceKnown }))
 })
 
 catalogueRoutes.get('/cursussen/:id{[0-9a-f-]{36}}', open(), async (c) => {
@@ -38,7 +45,7 @@ catalogueRoutes.get('/cursussen/:id{[0-9a-f-]{36}}', open(), async (c) => {
   const nameOf = (wanted: string) => partners.find((one) => one.id === wanted)?.name ?? ''
   const stop = whatStopsEnrolling(course, lessons, localDate(db.at), db.at)
   const together = course.coOrganisers.map(nameOf).filter(Boolean)
-  return c.html(
-    coursePage(view, { course, lessons, organiser: nameOf(course.organiserId), together, stop }),
-  )
+  const organiser = nameOf(course.organiserId)
+  const place = await placeOf(db, course)
+  return c.html(coursePage(view, { course, lessons, organiser, together, stop, place }))
 })

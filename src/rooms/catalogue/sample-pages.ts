@@ -3,6 +3,7 @@ import { cast, sampleId } from '../../ui/samples/cast.ts'
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
 import { sampleCourse, sampleLesson } from '../courses/sample.ts'
+import { sampleLocation } from '../offers/sample.ts'
 import { coursePage } from './course-pages.ts'
 import { cataloguePage } from './pages.ts'
 import { catalogueQuery, type Listed } from './rules.ts'
@@ -14,6 +15,10 @@ const course = sampleCourse({
 const lessons = ['2026-12-03', '2026-12-10'].map((heldOn, at) =>
   sampleLesson({ id: sampleId(32 + at), courseId: course.id, heldOn }),
 )
+const place = sampleLocation({
+  ...{ name: 'Bibliotheek Lindehof', street: 'Lamellendek', number: '18', postcode: '1371 AB' },
+  ...{ city: 'Lindemeer', routeText: 'Bus 1 stopt voor de deur.', accessibility: ['wheelchair'] },
+})
 const listed: Listed = {
   ...{ ...course, organiserName: cast.library.name, programmeName: 'Digisterker', lessons: 2 },
   ...{ firstOn: '2026-12-03', lastOn: '2026-12-10', parts: ['morning'], distanceM: 800 },
@@ -30,7 +35,7 @@ export function cataloguePages(view: View): Sample[] {
   const query = { ...empty, postcode: '1371 AB', deel: ['evening' as const] }
   const all = [listed, full]
   const facts = { query: empty, found: all, all, isPlaceKnown: false }
-  const shown = { course, lessons, organiser: cast.library.name, together: [cast.bank.name] }
+  const shown = { course, lessons, organiser: cast.library.name, together: [cast.bank.name], place }
   const off = { ...course, state: 'cancelled' as const }
   return [
     { name: 'catalogue', html: cataloguePage(view, facts) },

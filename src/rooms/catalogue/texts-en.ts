@@ -13,6 +13,8 @@ export const en: typeof nl = {
   lessonMoved: 'Moved:',
   lessonWas: (was) => `was ${was}`,
   goal: 'What for',
+  place: { route: 'How to get there', access: 'Accessibility' },
+  others: 'See the other courses',
   noAccountOnline: 'You need no account. You do need a phone number or e-mail address.',
   noneTitle: 'There is no course that fits now',
   noneText: 'Take a choice away, or call us. We will look together at what there is for you.',

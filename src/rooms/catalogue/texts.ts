@@ -13,6 +13,8 @@ export const nl = {
   lessonMoved: 'Verplaatst:',
   lessonWas: (was: string) => `was ${was}`,
   goal: 'Waarvoor',
+  place: { route: 'Route', access: 'Toegankelijkheid' },
+  others: 'Bekijk de andere cursussen',
   noAccountOnline: 'U hebt geen account nodig. Wel een telefoonnummer of e-mailadres.',
   noneTitle: 'Er is nu geen cursus die past',
   noneText: 'Haal een keuze weg, of bel ons. Wij kijken samen wat er voor u is.',

@@ -119,6 +119,30 @@ test('nobody chosen, an empty name or letters that we do not have: it says so at
   assert.match(page, /value="Олена"/)
 })
 
+test('of several names it says which can’t be printed, at each, and prints the others when asked', async () => {
+  const staff = await librarian()
+  const before = (await logged()).length
+  const said = { ...nameFields, [`naam-${ids[1]}`]: 'Олена', lang: 'nl', for: [...ids] }
+  const refused = await staff.post(address, address, { ...said, others: 'Gast\nΜαρία' })
+  assert.equal(refused.status, 422)
+  const page = await refused.text()
+  assert.equal(page.match(/“Олена” heeft letters/g)?.length, 2, 'on top and at the field')
+  assert.match(page, /kunnen drukken: Μαρία\./)
+  assert.doesNotMatch(page, /“(Aaltje|Corrie)”/)
+  assert.match(page, /name="leavesOut" value="ja"[^>]*>.*Maak alleen de 3 andere certificaten/)
+  assert.equal((await logged()).length, before, 'nothing was made yet')
+  const made = await staff.post(address, address, {
+    ...{ ...said, others: 'Gast\nΜαρία', leavesOut: 'ja' },
+  })
+  assert.equal(made.headers.get('Content-Type'), 'application/pdf')
+  const file = Buffer.from(await made.arrayBuffer()).toString('latin1')
+  assert.equal(file.match(/\/Type \/Page\b(?!s)/g)?.length, 3)
+  assert.deepEqual((await logged()).at(-1)?.details, { certificates: 3 })
+  const alone = await staff.post(address, address, { ...said, only: ids[1] ?? '' })
+  assert.equal(alone.status, 422)
+  assert.doesNotMatch(await alone.text(), /Maak alleen/)
+})
+
 test('another partner, another network and a guest find nothing, and a stranger’s id makes no page', async () => {
   const other = await visitor(house).signIn(here.people.welfareWorker)
   assert.equal((await other.get(address)).status, 404)

@@ -148,3 +148,15 @@ test('a name in letters that ours are without is refused by name, and nothing is
   const made = await drawn({ paper: paper('nl'), names: ['Aaltje', 'Олена', 'Thị'] })
   assert.deepEqual(made, { ok: false, unknown: ['Олена', 'Thị'] })
 })
+
+test('left out, it does not keep the others from getting theirs; of nobody there is no file', async () => {
+  const names = ['Aaltje', 'Олена', 'Bram']
+  const made = await drawn({ paper: paper('nl'), names, leavesOut: true })
+  assert.ok(made.ok)
+  assert.deepEqual(made.unknown, ['Олена'])
+  const pages = pagesOf(Buffer.from(made.file))
+  assert.equal(pages.length, 2)
+  assert.match(pages.join(), /Aaltje.*Bram/)
+  const none = await drawn({ paper: paper('nl'), names: ['Олена'], leavesOut: true })
+  assert.deepEqual(none, { ok: false, unknown: ['Олена'] })
+})

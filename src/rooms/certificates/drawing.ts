@@ -17,9 +17,12 @@ export type Paper = {
   signed: string
   signature: string
 }
-export type Task = { paper: Paper; names: readonly string[] }
-/** The file, or the names that have letters which ours don't know. */
-export type Drawn = { ok: true; file: Uint8Array } | { ok: false; unknown: string[] }
+/** `leavesOut`: names with letters that ours don't know are left out, and the others are drawn. */
+export type Task = { paper: Paper; names: readonly string[]; leavesOut?: boolean }
+/** `unknown`: the names that have letters which ours don't know. */
+export type Drawn =
+  | { ok: true; file: Uint8Array; unknown: string[] }
+  | { ok: false; unknown: string[] }
 
 type Weight = 'regular' | 'bold'
 type Doc = InstanceType<typeof PDFDocument>
@@ -29,10 +32,12 @@ const margin = 72
 const ink = '#1c2430'
 const brand = '#155e63'
 
-/** Draws a page per name; nothing when a name can't be written with our letters. */
-export async function draw({ paper, names }: Task): Promise<Drawn> {
+/** Draws a page per name; nothing when a name can't be written with our letters and may not be left out. */
+export async function draw({ paper, names, leavesOut }: Task): Promise<Drawn> {
   const doc = newDocument(paper)
   const unknown = names.filter((name) => piecesOf(doc, name, 'bold') === undefined)
+  const known = names.filter((name) => !unknown.includes(name))
+  const isDrawn = known.length > 0 && (unknown.length === 0 || leavesOut === true)
   const parts: Buffer[] = []
   const done = new Promise<void>((resolve) => {
     doc.on('data', (part: Buffer) => parts.push(part))
@@ -40,11 +45,11 @@ export async function draw({ paper, names }: Task): Promise<Drawn> {
   })
   const whole = doc.struct('Document')
   doc.addStructure(whole)
-  for (const name of unknown.length > 0 ? [''] : names) page(doc, whole, paper, name)
+  for (const name of isDrawn ? known : ['']) page(doc, whole, paper, name)
   whole.end()
   doc.end()
   await done
-  return unknown.length > 0 ? { ok: false, unknown } : { ok: true, file: Buffer.concat(parts) }
+  return isDrawn ? { ok: true, file: Buffer.concat(parts), unknown } : { ok: false, unknown }
 }
 
 function newDocument({ lang, title }: Paper): Doc {

@@ -13,6 +13,8 @@ export const certificateForm = (ids: readonly string[]) =>
     /** The one row of which the own button was pressed. */
     only: rule.optionalId(),
     others: rule.anyText(4_000),
+    /** Names that can't be printed are left out. */
+    leavesOut: rule.check(),
     ...Object.fromEntries(ids.map((id) => [nameField(id), rule.anyLine(80)])),
   })
 

@@ -4,29 +4,33 @@ import type { Sheet } from '../../platform/form.ts'
 import { asset } from '../../ui/assets.ts'
 import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
-import { fieldId, fresh, typedList } from '../../ui/parts/field.ts'
+import { fieldId, fresh, typedList, typedText } from '../../ui/parts/field.ts'
 import { form } from '../../ui/parts/form.ts'
 import { unseen } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { areaField, textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, courseTabs } from '../courses/door.ts'
+import { type Course, courseHead, courseTabs, type Lesson } from '../courses/door.ts'
 import { nameField } from './form.ts'
 import { texts } from './texts.ts'
 
 type CertificateFacts = {
   course: Course
-  /** How many lessons go on, and at how many one must have been. */
+  /** The lessons that go on, how many that are, and at how many one must have been. */
+  held: readonly Lesson[]
   lessons: number
   least: number
   people: readonly { id: string; attended: number; isErased: boolean }[]
   sheet: Sheet
   isHeavy?: boolean
+  /** Names with letters that can't be printed, and how many others were asked for. */
+  unknown?: readonly string[]
+  others?: number
+  calls: number
 }
 
 export function certificatesPage(view: View, facts: CertificateFacts): Markup {
@@ -35,41 +39,56 @@ export function certificatesPage(view: View, facts: CertificateFacts): Markup {
   return workPage(
     view,
     {
-      title: `${t.title}: ${course.title}`,
-      heading: t.title,
-      sub: t.lead,
-      crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
-        { label: t.title },
-      ],
+      ...courseHead(view, course, facts.held, t.title, t.lead),
       error: errorSummary(view, sheet, wordsOf(view, facts)),
       notice: isHeavy && notice(view, 'warn', t.heavy, { live: 'alert' }),
     },
     [
       html`<link rel="stylesheet" href="${asset('certificates.css')}">`,
-      courseTabs(view, course, 'certificates', { people: true }),
+      courseTabs(view, course, 'certificates', { people: true, calls: facts.calls }),
       people.length > 0 && leastForm(view, facts),
       form(view, { action: paths.certificates.make(view.at, course.id) }, [
         panel(t.list, [
           people.length === 0
             ? html`<p>${t.nobody}</p>`
             : html`<ul class="kw-certificates" id="${fieldId('for')}">${people.map((one, at) => row(view, facts, one, at))}</ul>`,
-          areaField(view, sheet, 'others', t.others, { optional: true, rows: 3 }),
+          areaField(view, sheet, 'others', wordsOf(view, facts).others, {
+            optional: true,
+            rows: 3,
+          }),
           pickField(view, sheet, 'lang', t.lang),
-          actions([button(t.make, { icon: 'file-text' })]),
+          actions([button(t.make, { icon: 'file-text' }), withoutButton(view, facts)]),
         ]),
       ]),
     ],
   )
 }
 
-function wordsOf(view: View, { people }: CertificateFacts) {
+/** The others need not wait for a name that can't be printed. */
+function withoutButton(view: View, { unknown, others = 0 }: CertificateFacts): Content {
+  if (!unknown || others === 0) return undefined
+  const options = { kind: 'second', name: 'leavesOut', value: 'ja' } as const
+  return button(texts[view.lang].makeOthers(others), options)
+}
+
+function wordsOf(view: View, facts: CertificateFacts) {
   const t = texts[view.lang]
-  const names = people.map(({ id }, at) => [
-    nameField(id),
-    { label: t.name(at + 1), errors: t.nameErrors },
-  ])
-  return { for: t.for, ...Object.fromEntries(names), others: t.others, lang: t.lang }
+  const { people, sheet, unknown = [] } = facts
+  const names = people.map(({ id }, at) => [nameField(id), nameWords(view, facts, id, at)])
+  const lines = typedText(sheet, 'others').split('\n')
+  const odd = unknown.filter((name) => lines.some((line) => line.trim() === name))
+  const errors = { ...t.others.errors, letters: t.othersLetters(odd.join(', ')) }
+  return {
+    ...{ for: t.for, ...Object.fromEntries(names) },
+    others: { ...t.others, errors },
+    lang: t.lang,
+  }
+}
+
+function nameWords(view: View, { sheet }: CertificateFacts, id: string, at: number) {
+  const t = texts[view.lang]
+  const letters = t.nameLetters(typedText(sheet, nameField(id)))
+  return { label: t.name(at + 1), errors: { ...t.nameErrors, letters } }
 }
 
 function leastForm(view: View, { course, lessons, least }: CertificateFacts): Content {
@@ -96,12 +115,12 @@ function leastForm(view: View, { course, lessons, least }: CertificateFacts): Co
 /** One participant: a tick, the name as it will be printed, and a button for this one alone. */
 function row(
   view: View,
-  { lessons, sheet }: CertificateFacts,
+  facts: CertificateFacts,
   { id, attended, isErased }: CertificateFacts['people'][number],
   at: number,
 ): Markup {
   const t = texts[view.lang]
-  const words = { label: t.name(at + 1), errors: t.nameErrors }
+  const { lessons, sheet } = facts
   const tick = attributes({
     type: 'checkbox',
     name: 'for',
@@ -114,7 +133,7 @@ function row(
     view,
     sheet,
     nameField(id),
-    words,
+    nameWords(view, facts, id, at),
     { labelUnseen: true, autocomplete: 'off' },
   )}<span class="kw-soft">${t.attended(attended, lessons)}${isErased && ` · ${t.erased}`}</span></div>${button(
     html`${t.only}${unseen(t.onlyFor(at + 1))}`,

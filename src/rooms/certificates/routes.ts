@@ -8,7 +8,14 @@ import { allow } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { attendanceOfCourse, wasThere } from '../attendance/door.ts'
-import { type Course, goingOn, type Lesson, lessonsOf, programmesOf } from '../courses/door.ts'
+import {
+  type Course,
+  goingOn,
+  type Lesson,
+  lessonsOf,
+  openCalls,
+  programmesOf,
+} from '../courses/door.ts'
 import { enrolmentsOf, openedPeople, ownCourse } from '../enrolment/door.ts'
 import { organisationsOf } from '../partners/door.ts'
 import { drawn } from './apart.ts'
@@ -36,22 +43,29 @@ certificatesRoutes.post('/leren/:id{[0-9a-f-]{36}}/certificaten', allow(may.make
   const checked = checkedNames(sheet, names)
   if (!checked.ok) return page(c, course, checked)
   const paper = await paperFor(c, course, lessons, sheet.values.lang)
-  const made = await drawn({ paper, names: names.map(({ name }) => name) })
-  if (!made.ok && 'problem' in made) return page(c, course, sheet, true)
-  if (!made.ok) return page(c, course, withUnknown(sheet, names, made.unknown))
-  await record(db, 'certificates.made', course.id, { certificates: names.length })
+  const { leavesOut } = sheet.values
+  const made = await drawn({ paper, names: names.map(({ name }) => name), leavesOut })
+  if (!made.ok && 'problem' in made) return page(c, course, sheet, { isHeavy: true })
+  const { unknown } = made
+  const others = names.length - unknown.length
+  if (!made.ok) return page(c, course, withUnknown(sheet, names, unknown), { unknown, others })
+  await record(db, 'certificates.made', course.id, { certificates: others })
   c.header('Content-Type', 'application/pdf')
   c.header('Content-Disposition', 'attachment; filename="certificaten.pdf"')
   c.header('Cache-Control', 'no-store')
   return c.body(new Uint8Array(made.file))
 })
 
-async function page(c: C, course: Course, sheet?: Sheet, isHeavy = false) {
+/** What went wrong with the drawing, if anything. */
+type After = Partial<Pick<Parameters<typeof certificatesPage>[1], 'isHeavy' | 'unknown' | 'others'>>
+
+async function page(c: C, course: Course, sheet?: Sheet, after: After = {}) {
   const { db, view, lang } = c.var
-  const [all, noted, lessons] = await Promise.all([
+  const [all, noted, lessons, calls] = await Promise.all([
     openedPeople(db, course),
     attendanceOfCourse(db, course.id),
     lessonsOf(db, course.id),
+    openCalls(db, course.id),
   ])
   const held = goingOn(lessons)
   const attended = attendedBy(
@@ -71,8 +85,11 @@ async function page(c: C, course: Course, sheet?: Sheet, isHeavy = false) {
     for: people.filter((one) => one.attended >= least && !one.isErased).map(({ id }) => id),
     ...Object.fromEntries(seated.map(({ one, contact }) => [nameField(one.id), contact?.name])),
   }
-  const facts = { course, lessons: held.length, least, people, sheet: sheet ?? fresh(start) }
-  return c.html(certificatesPage(view, { ...facts, isHeavy }), sheet ? 422 : 200)
+  const facts = { course, held, lessons: held.length, least, people, calls }
+  return c.html(
+    certificatesPage(view, { ...facts, ...after, sheet: sheet ?? fresh(start) }),
+    sheet ? 422 : 200,
+  )
 }
 
 async function paperFor(

@@ -20,9 +20,9 @@ export const en: typeof nl = {
   name: (n: number) => `Name of participant ${n}`,
   nameErrors: {
     required: 'Type a name, or take the tick away.',
-    letters:
-      'This name has letters that we can’t print. Ask how it is written on a pass or passport, and write it like that, in the letters A to Z.',
   },
+  nameLetters: (name: string) =>
+    `“${name}” has letters that we can’t print. Ask how it is written on a pass or passport, and write it like that, in the letters A to Z.`,
   attended: (n: number, of: number) =>
     of === 1
       ? n === 1
@@ -35,13 +35,15 @@ export const en: typeof nl = {
     label: 'Other names',
     hint: 'One name per line.',
     errors: {
-      letters:
-        'One of these names has letters that we can’t print. Write it as on a pass or passport, in the letters A to Z.',
       'too-long': 'A name can have 80 letters at most.',
     },
   },
+  othersLetters: (names: string) =>
+    `These have letters that we can’t print: ${names}. Write the name as on a pass or passport, in the letters A to Z.`,
   lang: { label: 'Language of the certificate', options: { nl: 'Dutch', en: 'English' } },
   make: 'Make the certificates',
+  makeOthers: (n: number) =>
+    n === 1 ? 'Make only the other certificate' : `Make only the ${n} other certificates`,
   only: 'Only this one',
   onlyFor: (n: number) => `: participant ${n}`,
   heavy: 'It did not work now. Try again, or choose fewer names.',

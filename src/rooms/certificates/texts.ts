@@ -19,9 +19,9 @@ export const nl = {
   name: (n: number) => `Naam van deelnemer ${n}`,
   nameErrors: {
     required: 'Vul een naam in, of zet het vinkje uit.',
-    letters:
-      'In deze naam staan letters die wij niet kunnen drukken. Vraag hoe de naam op een pas of paspoort staat, en schrijf hem zo, met de letters A tot en met Z.',
   },
+  nameLetters: (name: string) =>
+    `“${name}” heeft letters die wij niet kunnen drukken. Vraag hoe de naam op een pas of paspoort staat, en schrijf hem zo, met de letters A tot en met Z.`,
   attended: (n: number, of: number) =>
     of === 1
       ? n === 1
@@ -34,13 +34,15 @@ export const nl = {
     label: 'Andere namen',
     hint: 'Eén naam per regel.',
     errors: {
-      letters:
-        'In een van deze namen staan letters die wij niet kunnen drukken. Schrijf die naam zoals op een pas of paspoort, met de letters A tot en met Z.',
       'too-long': 'Een naam mag hoogstens 80 letters hebben.',
     },
   },
+  othersLetters: (names: string) =>
+    `Hierin staan letters die wij niet kunnen drukken: ${names}. Schrijf de naam zoals op een pas of paspoort, met de letters A tot en met Z.`,
   lang: { label: 'Taal van het certificaat', options: { nl: 'Nederlands', en: 'Engels' } },
   make: 'Maak de certificaten',
+  makeOthers: (n: number) =>
+    n === 1 ? 'Maak alleen het andere certificaat' : `Maak alleen de ${n} andere certificaten`,
   only: 'Alleen deze',
   onlyFor: (n: number) => `: deelnemer ${n}`,
   heavy: 'Het maken lukte nu niet. Probeer het nog eens, of kies minder namen.',

@@ -1,7 +1,6 @@
 // Deeds: planning a course with its lessons, opening it, and what the clock does to it.
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
-import { daysOfSeries, daysTyped, type Rhythm } from '../../platform/schedule/series.ts'
 import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { organisationsOf } from '../partners/door.ts'
@@ -16,36 +15,17 @@ import {
 } from './lesson-store.ts'
 import { type Clash, type Concern, clashesWith, concernsOf, type Slot } from './planning.ts'
 import { canStep, mayKeepOf, type OpenStop, type State, whatStopsOpening } from './rules.ts'
+import { dayDoubtsOf, type PlanDoubts } from './series.ts'
 import {
   addCourse,
   type Course,
   type CourseFields,
   courseLines,
+  heldCourse,
+  type Programme,
   programmesOf,
   stepCourse,
 } from './store.ts'
-
-type SeriesSaid = {
-  firstOn: string
-  starts: string
-  ends: string
-  rhythm: Rhythm
-  times: number | null
-  except: string
-  room: string
-}
-
-/** The lessons that a series gives. */
-export function lessonsFrom(said: SeriesSaid): LessonFields[] {
-  const { firstOn, rhythm, times, except, starts, ends, room } = said
-  const days = daysOfSeries({
-    firstOn,
-    rhythm,
-    times: times ?? 1,
-    except: daysTyped(except) ?? [],
-  })
-  return days.map((heldOn) => ({ heldOn, starts, ends, room }))
-}
 
 /** Writes down a course that nobody sees yet, with its lessons; returns its id. */
 export async function planCourse(
@@ -66,6 +46,24 @@ const carries = ({ kind, until }: Teacher): boolean => kind === 'teacher' && unt
 
 /** Why this course can't open now; none is fine. */
 export async function whatStopsOpeningNow(db: Db, course: Course): Promise<OpenStop[]> {
+  const { lessons, teachers, needs } = await taughtOf(db, course)
+  return whatStopsOpening(course, lessons, teachers, needs, localDate(db.at))
+}
+
+/** Whether this course, which people take part in, would have no certified teacher under another programme. */
+export async function lacksTeacherFor(
+  db: Db,
+  course: Course,
+  programmeId: string | null,
+): Promise<boolean> {
+  const meant = { ...course, programmeId }
+  const { lessons, teachers, needs } = await taughtOf(db, meant)
+  const concerns = concernsOf(meant, lessons, teachers, needs, localDate(db.at))
+  return concerns.includes('no-certificate')
+}
+
+/** Its lessons, who carries them, and whether its programme asks them for a certificate. */
+async function taughtOf(db: Db, course: Pick<Course, 'id' | 'programmeId'>) {
   const [lessons, all, assigned, programmes] = await Promise.all([
     lessonsOf(db, course.id),
     teachersOf(db),
@@ -75,12 +73,13 @@ export async function whatStopsOpeningNow(db: Db, course: Course): Promise<OpenS
   const teaching = new Set(assigned.map(({ teacherId }) => teacherId))
   const teachers = all.filter((one) => teaching.has(one.id) && carries(one))
   const programme = programmes.find(({ id }) => id === course.programmeId)
-  const needs = programme?.needsCertificate ?? false
-  return whatStopsOpening(course, lessons, teachers, needs, localDate(db.at))
+  return { lessons, teachers, needs: programme?.needsCertificate ?? false }
 }
 
 /** Opens a course for enrolment, when nothing stops it. */
-export async function openCourse(db: Db, course: Course): Promise<Opened> {
+export async function openCourse(db: Db, wanted: Pick<Course, 'id'>): Promise<Opened> {
+  const course = await heldCourse(db, wanted.id)
+  if (!course) return { opened: false, because: ['moved'] }
   const stops = await whatStopsOpeningNow(db, course)
   if (stops.length > 0) return { opened: false, because: stops }
   if (!(await moveCourse(db, course, 'open'))) return { opened: false, because: ['moved'] }
@@ -110,6 +109,22 @@ export async function clashesOf(db: Db, meant: readonly Slot[]): Promise<Clash[]
   if (!first || !last) return []
   const [planned, teachers] = await Promise.all([plannedBetween(db, first, last), teachersOf(db)])
   return clashesWith(meant, planned, teachers)
+}
+
+/** What one should look at before these lessons are written down. */
+export async function doubtsOf(db: Db, meant: readonly Slot[]): Promise<PlanDoubts> {
+  return { clashes: await clashesOf(db, meant), days: dayDoubtsOf(meant) }
+}
+
+/** The programme of a planned course, with as many lessons as are still missing. */
+export async function programmeLeft(
+  db: Db,
+  course: Pick<Course, 'id' | 'programmeId'>,
+): Promise<Programme | undefined> {
+  const [programmes, lessons] = await Promise.all([programmesOf(db), lessonsOf(db, course.id)])
+  const programme = programmes.find(({ id }) => id === course.programmeId)
+  const left = Math.max(0, (programme?.lessons ?? 0) - lessons.length)
+  return programme && { ...programme, lessons: left }
 }
 
 /** Lessons that nobody wrote down yet, as they would stand in the timetable of their course. */

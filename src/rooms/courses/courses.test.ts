@@ -73,7 +73,9 @@ test('a programme that asks for a certificate holds its course back until a cert
   assert.equal(made.status, 303)
   const programmeId = (await job(programmesOf))[0]?.id ?? ''
   const title = 'Zelf regelen met DigiD'
-  await librarian.post(`${staff}/nieuw`, `${staff}/nieuw`, { ...course, title, programmeId })
+  const place = 'Bibliotheek, zaal 3'
+  const said = { ...course, title, programmeId, place }
+  await librarian.post(`${staff}/nieuw`, `${staff}/nieuw`, said)
   const at = `${staff}/${await idOf(title)}`
   const page = await (await librarian.get(at)).text()
   assert.match(page, /docent met een certificaat/)

@@ -1,6 +1,6 @@
 // What other rooms may know of courses.
 
-export { clashesOf, concernsNow, meantLessons, moveCourse } from './actions.ts'
+export { concernsNow, doubtsOf, meantLessons, moveCourse } from './actions.ts'
 export {
   aimsOf,
   type CourseAims,
@@ -10,8 +10,14 @@ export {
   saveAims,
   saveOwnAims,
 } from './aim-store.ts'
-export { clashNotice } from './form-pages.ts'
-export { distancesOf, showAllInGuide, showInGuide, showProgrammeInGuide } from './in-guide.ts'
+export { doubtNotices } from './form-pages.ts'
+export {
+  distancesOf,
+  placeOf,
+  showAllInGuide,
+  showInGuide,
+  showProgrammeInGuide,
+} from './in-guide.ts'
 export {
   addLessons,
   addTeachersTo,
@@ -27,15 +33,17 @@ export {
   type Planned,
   plannedBetween,
 } from './lesson-store.ts'
-export { courseTabs, learnNav } from './nav.ts'
+export { courseCrumbs, courseHead, courseTabs, learnNav } from './nav.ts'
 export {
   type Clash,
   type Concern,
   clashesIn,
-  clashKey,
   closingDay,
   isOn,
   placeKey,
+  placeParts,
+  roomKey,
+  roomOf,
 } from './planning.ts'
 export { materialList } from './programme-pages.ts'
 export {
@@ -44,7 +52,9 @@ export {
   inGuide,
   isSameSlot,
   isSameTime,
+  type LessonStop,
   languages,
+  leftWithout,
   levels,
   may as mayCourses,
   mayKeepCourse,
@@ -57,18 +67,30 @@ export {
   startOf,
   stateBySeats,
   stepByClock,
+  stillToCome,
   takesPeople,
+  whatStopsChanging,
   whatStopsEnrolling,
 } from './rules.ts'
+export { dayDoubtsOf, type PlanDoubts, planKey, plannable } from './series.ts'
 export {
   type Course,
   type CourseLine,
   courseById,
   courseLines,
   heldCourse,
+  openCalls,
   type Programme,
   programmesOf,
   saveSeats,
 } from './store.ts'
 export { texts as courseTexts } from './texts.ts'
-export { clashLine, lessonLine, periodOf, placesInWords, wasAndNow, whereOf } from './words.ts'
+export {
+  clashLine,
+  daysOf,
+  lessonLine,
+  periodOf,
+  placesInWords,
+  wasAndNow,
+  whereOf,
+} from './words.ts'

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { type Filled, rule, type Sheet, withError } from '../../platform/form.ts'
 import { daysTyped, rhythms } from '../../platform/schedule/series.ts'
 import { costs, targetGroups } from '../offers/door.ts'
-import { devices, languages, levels, ways } from './rules.ts'
-import type { Course, CourseFields } from './store.ts'
+import { knownKeys } from './known-programmes.ts'
+import { devices, languages, levels, ways, whatStopsDays } from './rules.ts'
+import { whatStopsSeries } from './series.ts'
+import type { Course, CourseFields, Programme, ProgrammeFields } from './store.ts'
 
 const about = {
   programmeId: rule.optionalId(),
@@ -55,25 +57,32 @@ export const assignForm = z.object({
 })
 type SeriesSaid = z.infer<typeof lessonsForm>
 
-/** Adds what the rules of single fields can't see: an end after its start, days that exist, a number of times. */
-export function orderlySeries<T extends SeriesSaid>(sheet: Filled<T>): Filled<T> {
+/** Adds what the rules of single fields can't see: an end after its start, days that exist, lessons that there can be. */
+export function orderlySeries<T extends SeriesSaid>(sheet: Filled<T>, today: string): Filled<T> {
   if (!sheet.ok) return sheet
   const { starts, ends, except, rhythm, times } = sheet.values
   const wrong = (field: string, code: string) => withError(sheet, field, code) as Filled<T>
   if (ends <= starts) return wrong('ends', 'order')
   if (rhythm !== 'once' && times === null) return wrong('times', 'required')
-  return daysTyped(except) ? sheet : wrong('except', 'date')
+  if (!daysTyped(except)) return wrong('except', 'date')
+  const stop = whatStopsSeries(sheet.values, today)
+  return stop ? wrong(stop.field, stop.because) : sheet
 }
 
-/** The same for the course itself. */
+/** The same for the course itself; `firstOn` is the first lesson, where it still matters. */
 export function orderlyCourse<
   T extends { minimum: number; maximum?: number; opensOn: string | null; closesOn: string | null },
->(sheet: Filled<T>, maximum: number | undefined): Filled<T> {
+>(
+  sheet: Filled<T>,
+  { maximum, firstOn }: { maximum: number | undefined; firstOn: string | undefined },
+): Filled<T> {
   if (!sheet.ok) return sheet
   const { minimum, opensOn, closesOn } = sheet.values
   const wrong = (field: string, code: string) => withError(sheet, field, code) as Filled<T>
   if (maximum !== undefined && minimum > maximum) return wrong('minimum', 'order')
-  return opensOn && closesOn && closesOn < opensOn ? wrong('closesOn', 'order') : sheet
+  if (opensOn && closesOn && closesOn < opensOn) return wrong('closesOn', 'order')
+  const late = whatStopsDays(sheet.values, firstOn)
+  return late ? wrong(late === 'opens-late' ? 'opensOn' : 'closesOn', 'late') : sheet
 }
 
 /** What a form says of the course, without its lessons. */
@@ -89,7 +98,7 @@ export function courseFieldsOf(said: z.infer<typeof newCourseForm>): CourseField
     anyway: _a,
     ...rest
   } = said
-  return rest
+  return { ...rest, coOrganisers: rest.coOrganisers.filter((id) => id !== rest.organiserId) }
 }
 
 export const courseTyped = (course: Course): Sheet['typed'] => ({
@@ -106,3 +115,43 @@ export const texted = (all: object): Record<string, string> =>
       .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
       .map(([key, value]) => [key, String(value)]),
   )
+
+export const programmeForm = z.object({
+  ownerId: rule.id(),
+  name: rule.line(120),
+  edition: rule.anyLine(60),
+  about: rule.anyText(2000),
+  goals: rule.anyText(3000).transform(linesOf),
+  funding: rule.anyLine(300),
+  lessons: rule.optionalWhole(1, 60),
+  lessonMinutes: rule.optionalWhole(15, 480),
+  maximum: rule.optionalWhole(1, 500),
+  needsCertificate: rule.check(),
+  needsWorkbook: rule.check(),
+  materials: rule.anyText(3000).transform(linesOf),
+  source: rule.anyText(600),
+  version: rule.optionalWhole(1, 1_000_000),
+})
+
+export const programmeTyped = (one: Programme): Sheet['typed'] => ({
+  ...texted(one),
+  goals: one.goals.join('\n'),
+  materials: one.materials.join('\n'),
+  needsCertificate: one.needsCertificate ? 'ja' : '',
+  needsWorkbook: one.needsWorkbook ? 'ja' : '',
+})
+
+export const programmeFieldsOf = ({
+  version: _v,
+  ...fields
+}: z.infer<typeof programmeForm>): ProgrammeFields => fields
+
+/** Which known programme is taken over. */
+export const takeForm = z.object({ key: rule.choice(knownKeys) })
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)
+}

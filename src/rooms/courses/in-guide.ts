@@ -7,6 +7,7 @@ import {
   emptyContent,
   endMade,
   type Location,
+  locationsNamed,
   locationsOf,
   type MadeOffer,
   madeInGuide,
@@ -119,6 +120,15 @@ export async function distancesOf(
     return [[id, Math.round(metresBetween(from, { lat: at.lat, lon: at.lon }))] as const]
   })
   return new Map(all)
+}
+
+/** Where this course is given, when the guide knows that place. */
+export async function placeOf(
+  db: Db,
+  { way, place }: Pick<Course, 'way' | 'place'>,
+): Promise<Location | undefined> {
+  if (way !== 'place' || place === '') return undefined
+  return locationNamed(place, await locationsNamed(db, plain(place)))
 }
 
 /** The place of the guide that a course names first: 'Buurthuis De Brug, zaal 2'; the longest name wins. */

@@ -1,6 +1,5 @@
 // The lessons of one course for staff, with what can be done with each.
 import { paths } from '../../paths.ts'
-import { localDate } from '../../platform/dates.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
@@ -14,8 +13,8 @@ import type { View } from '../../ui/view.ts'
 import { seriesFields } from './form-pages.ts'
 import type { Lesson } from './lesson-store.ts'
 import type { ManageFacts } from './pages.ts'
-import { clashKey } from './planning.ts'
-import { inGuide } from './rules.ts'
+import { inGuide, whatStopsChanging } from './rules.ts'
+import { planKey } from './series.ts'
 import { texts } from './texts.ts'
 import { lessonLine } from './words.ts'
 
@@ -29,6 +28,8 @@ export function lessonsPanel(view: View, facts: ManageFacts): Markup {
       .filter(Boolean)
       .join(', ')
   const heads = t.lessonColumns
+  const deeds = lessons.map((one) => lessonDeeds(view, facts, one))
+  const hasDeeds = deeds.some(Boolean)
   const list = table(view, {
     caption: t.lessons,
     captionUnseen: true,
@@ -36,13 +37,13 @@ export function lessonsPanel(view: View, facts: ManageFacts): Markup {
       { head: heads.when },
       { head: heads.room },
       { head: heads.teachers },
-      { head: heads.action },
+      ...(hasDeeds ? [{ head: heads.action }] : []),
     ],
-    rows: lessons.map((one) => [
-      html`${lessonLine(one, view.lang)} ${one.cancelledAt && tag(t.off, 'bad')}`,
+    rows: lessons.map((one, at) => [
+      html`${lessonLine(one, view.lang)} ${(one.cancelledAt || course.state === 'cancelled') && tag(t.off, 'bad')}`,
       one.room,
       namesFor(one.id),
-      lessonDeeds(view, facts, one),
+      ...(hasDeeds ? [deeds[at]] : []),
     ]),
   })
   const add = form(
@@ -64,9 +65,9 @@ export function lessonsPanel(view: View, facts: ManageFacts): Markup {
   ])
 }
 
-/** Which clashes somebody saw and means to keep. */
-export const kept = ({ clashes }: Pick<ManageFacts, 'clashes'>): Content =>
-  clashes && hiddenField('anyway', clashKey(clashes))
+/** What somebody saw and means to keep. */
+export const kept = ({ doubts }: Pick<ManageFacts, 'doubts'>): Content =>
+  doubts && hiddenField('anyway', planKey(doubts))
 
 /** From its opening until its end lessons are moved, added and called off by who organises the course. */
 const mayReplan = ({ course, mayKeep, isOrganiser }: ManageFacts): boolean =>
@@ -87,17 +88,21 @@ function lessonDeeds(view: View, facts: ManageFacts, one: Lesson): Content {
         button(both(t.remove, t.removeOf(when)), { kind: 'plain' }),
       )
     )
-  if (course.state === 'cancelled' || !isOrganiser) return undefined
+  if (course.state === 'cancelled') return undefined
   const more = mayReplan(facts)
   if (one.cancelledAt) {
     const address = paths.replanning.add(view.at, course.id, { vervangt: one.id })
     return more && link(address, both(t.addLesson, t.replaceOf(when)))
   }
-  const isToCome = one.heldOn >= localDate(view.today)
+  const isToCome = !whatStopsChanging(course, one, view.today)
   const ways = [
-    link(paths.attendance.lesson(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
+    isOrganiser &&
+      link(paths.attendance.lesson(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
     more && isToCome && link(paths.replanning.move(view.at, one.id), both(t.move, t.moveOf(when))),
-    more && link(paths.calls.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
-  ]
-  return ways.filter(Boolean).flatMap((way, at) => (at === 0 ? [way] : [' · ', way]))
+    // Also by the lead, for a partner of whom nobody can.
+    mayKeep &&
+      isToCome &&
+      link(paths.calls.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
+  ].filter(Boolean)
+  return ways.length > 0 && ways.flatMap((way, at) => (at === 0 ? [way] : [' · ', way]))
 }

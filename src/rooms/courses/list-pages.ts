@@ -8,6 +8,7 @@ import { link } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
+import { count } from '../../ui/parts/tabs.ts'
 import { type TagKind, tag } from '../../ui/parts/tag.ts'
 import type { View } from '../../ui/view.ts'
 import { learnNav } from './nav.ts'
@@ -26,18 +27,19 @@ export const stateKinds: Record<State, TagKind> = {
   cancelled: 'bad',
 }
 
-export function listPage(
-  view: View,
-  all: {
-    now: readonly CourseLine[]
-    past: readonly CourseLine[]
-    mayPlan: boolean
-    /** Per course what its organisers should look at. */
-    concerns: ReadonlyMap<string, readonly Concern[]>
-    /** Certificates of one's own teachers or programmes that end soon. */
-    endings: number
-  },
-): Markup {
+type ListFacts = {
+  now: readonly CourseLine[]
+  past: readonly CourseLine[]
+  mayPlan: boolean
+  /** Per course what its organisers should look at. */
+  concerns: ReadonlyMap<string, readonly Concern[]>
+  /** Per course how many people its organisers still have to call. */
+  calls: ReadonlyMap<string, number>
+  /** Certificates of one's own teachers or programmes that end soon. */
+  endings: number
+}
+
+export function listPage(view: View, all: ListFacts): Markup {
   const t = texts[view.lang]
   const add = linkButton(paths.courses.new(view.at), t.staff.new, { kind: 'primary', icon: 'plus' })
   const enrol = linkButton(paths.behalf.choose(view.at), t.public.enrolOther, {
@@ -57,10 +59,13 @@ export function listPage(
       t.staff.now,
       all.now.length === 0
         ? emptyState(t.staff.none, t.staff.noneText)
-        : courseTable(view, t.staff.now, all.now, all.concerns),
+        : courseTable(view, t.staff.now, all.now, all),
     ),
     all.past.length > 0 &&
-      panel(t.staff.past, courseTable(view, t.staff.past, all.past, new Map())),
+      panel(
+        t.staff.past,
+        courseTable(view, t.staff.past, all.past, { ...all, concerns: new Map() }),
+      ),
   ])
 }
 
@@ -68,7 +73,7 @@ function courseTable(
   view: View,
   caption: string,
   lines: readonly CourseLine[],
-  concerns: ReadonlyMap<string, readonly Concern[]>,
+  { concerns, calls }: Pick<ListFacts, 'concerns' | 'calls'>,
 ): Markup {
   const t = texts[view.lang]
   const heads = t.staff.columns
@@ -91,7 +96,7 @@ function courseTable(
       one.organiserName,
       t.staff.seats(one.seatsTaken, one.maximum),
       one.waiting,
-      states(view, one, concerns.get(one.id) ?? []),
+      [states(view, one, concerns.get(one.id) ?? []), toCall(view, one, calls.get(one.id) ?? 0)],
     ]),
   })
 }
@@ -100,4 +105,12 @@ const states = (view: View, { state }: CourseLine, concerns: readonly Concern[])
   const t = texts[view.lang]
   const worries = concerns.map((one) => html` ${tag(t.staff.concernsShort[one], 'warn')}`)
   return html`${tag(t.states[state], stateKinds[state])}${worries}`
+}
+
+function toCall(view: View, { id }: CourseLine, calls: number): Content {
+  const { nav } = texts[view.lang]
+  return (
+    calls > 0 &&
+    html`<br>${link(paths.calls.list(view.at, id), html`${nav.calls} ${count(view, calls)}`)}`
+  )
 }

@@ -1,10 +1,15 @@
 // The ways between the pages of learning, and between those of one course.
 import { paths } from '../../paths.ts'
-import type { Markup } from '../../ui/markup.ts'
+import { fullDate } from '../../platform/dates.ts'
+import { inDutch } from '../../ui/dutch.ts'
+import { type Content, html, type Markup } from '../../ui/markup.ts'
+import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { tabs } from '../../ui/parts/tabs.ts'
 import type { View } from '../../ui/view.ts'
+import type { Lesson } from './lesson-store.ts'
 import type { Course } from './store.ts'
 import { texts } from './texts.ts'
+import { daysOf, periodOf } from './words.ts'
 
 const pages = [
   'courses',
@@ -37,6 +42,37 @@ export function learnNav(view: View, here: LearnPage): Markup {
   }))
   return tabs(view, t.label, all)
 }
+
+/**
+ * The top of a page about one course: which edition it is and when, in one shape everywhere. `part`: the tab, `more`: a
+ * line of its own.
+ */
+export function courseHead(
+  view: View,
+  course: Pick<Course, 'id' | 'title' | 'internalTitle'>,
+  lessons: readonly Lesson[],
+  part: string,
+  more?: Content,
+) {
+  const name = course.internalTitle || course.title
+  const days = daysOf(lessons)
+  const first = days.firstOn && fullDate(days.firstOn, view.lang)
+  return {
+    title: [`${part}: ${name}`, first].filter(Boolean).join(', '),
+    heading: inDutch(view, name),
+    sub: html`${periodOf(days, view.lang)}${more && html`<br>${more}`}`,
+    crumbs: [...courseCrumbs(view, course), { label: part }],
+  }
+}
+
+/** The way back from a page about one course. */
+export const courseCrumbs = (
+  view: View,
+  { id, title, internalTitle }: Pick<Course, 'id' | 'title' | 'internalTitle'>,
+) => [
+  { label: texts[view.lang].title, href: paths.courses.staff(view.at) },
+  typedCrumb(internalTitle || title, paths.courses.manage(view.at, id)),
+]
 
 type CoursePart = 'course' | 'people' | 'attendance' | 'calls' | 'certificates' | 'effect'
 

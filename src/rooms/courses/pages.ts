@@ -23,16 +23,17 @@ import { selectField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import { offerTexts } from '../offers/door.ts'
 import { isCertified, type Teacher } from '../teachers/door.ts'
-import { clashNotice, seriesWords } from './form-pages.ts'
+import { doubtNotices, passedNotice, seriesWords } from './form-pages.ts'
 import { kept, lessonsPanel } from './lesson-pages.ts'
 import type { Assignment, Lesson } from './lesson-store.ts'
 import { stateKinds } from './list-pages.ts'
 import { courseTabs } from './nav.ts'
-import type { Clash, Concern } from './planning.ts'
+import type { Concern } from './planning.ts'
 import { goingOn, type OpenStop, whatStopsEnrolling } from './rules.ts'
+import type { Passed, PlanDoubts } from './series.ts'
 import type { Course, Programme } from './store.ts'
 import { texts } from './texts.ts'
-import { lessonLine, whereOf } from './words.ts'
+import { daysOf, lessonLine, periodOf, whereOf } from './words.ts'
 
 export type ManageFacts = {
   course: Course
@@ -45,15 +46,29 @@ export type ManageFacts = {
   /** What the organisers should look at, after the opening. */
   concerns: readonly Concern[]
   mayKeep: boolean
-  /** Works for an organiser: sees who takes part. */
+  /** Works for an organiser: sees who takes part, and how many have to be called. */
   isOrganiser: boolean
+  calls: number
   /** A form that was wrong, and what it is about. */
   sheet?: Sheet
-  done?: 'opened' | 'saved' | 'planned'
+  done?: Done
+  /** Which days the series passed over that was just planned. */
+  passed?: Passed
   moved?: boolean
-  /** What the form would make coincide; saving once more keeps it. */
-  clashes?: readonly Clash[]
+  /** What one should look at; saving once more keeps it. */
+  doubts?: PlanDoubts
 }
+
+/** What was just done, here or at calling off by who does not read the list. */
+export const happenings = [
+  'opened',
+  'saved',
+  'planned',
+  'lesson-off',
+  'course-off',
+  'late',
+] as const
+type Done = (typeof happenings)[number]
 
 export function managePage(view: View, facts: ManageFacts): Markup {
   const t = texts[view.lang]
@@ -65,11 +80,14 @@ export function managePage(view: View, facts: ManageFacts): Markup {
     {
       title,
       heading: inDutch(view, title),
-      sub: html`${facts.organisers} ${tag(t.states[course.state], stateKinds[course.state])}`,
+      sub: html`${periodOf(daysOf(facts.lessons), view.lang)}<br>${facts.organisers} ${tag(t.states[course.state], stateKinds[course.state])}`,
       crumbs: [{ label: t.title, href: paths.courses.staff(view.at) }, typedCrumb(title)],
       error:
         sheet && errorSummary(view, sheet, { ...seriesWords(view), ...assignWords(view, facts) }),
-      notice: done && notice(view, 'good', t.staff[done], { live: 'status' }),
+      notice: [
+        done && notice(view, done === 'late' ? 'warn' : 'good', t.staff[done], { live: 'status' }),
+        passedNotice(view, facts.passed),
+      ],
       actions: [
         takesPeopleToday(view, facts) &&
           linkButton(paths.behalf.enrol(view.at, course.id), t.public.enrolOther, {
@@ -85,8 +103,8 @@ export function managePage(view: View, facts: ManageFacts): Markup {
       ],
     },
     [
-      courseTabs(view, course, 'course', { people: facts.isOrganiser }),
-      clashNotice(view, facts.clashes),
+      courseTabs(view, course, 'course', { people: facts.isOrganiser, calls: facts.calls }),
+      doubtNotices(view, facts.doubts),
       mayKeep && concernNotice(view, facts.concerns),
       columns(
         [lessonsPanel(view, facts), teachersPanel(view, facts)],
@@ -178,7 +196,7 @@ function teachersPanel(view: View, facts: ManageFacts): Markup {
   ])
 }
 
-function aboutPanel(view: View, { course, programme, mayKeep, isOrganiser }: ManageFacts): Markup {
+function aboutPanel(view: View, { course, programme, mayKeep }: ManageFacts): Markup {
   const t = texts[view.lang]
   const labels = offerTexts[view.lang]
   const { opensOn, closesOn } = course
@@ -210,7 +228,6 @@ function aboutPanel(view: View, { course, programme, mayKeep, isOrganiser }: Man
       ...(course.cancelWhy ? [{ term: t.states.cancelled, value: course.cancelWhy }] : []),
     ]),
     mayKeep &&
-      isOrganiser &&
       isOn &&
       html`<p>${link(paths.calls.courseOff(view.at, course.id), t.staff.offCourse, { icon: 'x' })}</p>`,
   ])

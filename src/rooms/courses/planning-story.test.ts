@@ -123,10 +123,16 @@ test('a certificate that goes after the opening is flagged to the organiser, on 
   assert.doesNotMatch(await (await librarian.get(at)).text(), /Let op/)
   const who = `${staff}/docenten/${teacher.id}`
   const gone = { programmeId: programme.id }
-  assert.equal((await librarian.post(who, `${who}/certificaat-weg`, gone)).status, 303)
+  // Asked first, with the courses that rest on it; nothing happens until somebody says yes.
+  const asks = `${who}/certificaat-weg?programma=${programme.id}`
+  assert.match(await (await librarian.get(who)).text(), /certificaat-weg\?programma=/)
+  assert.match(await (await librarian.get(asks)).text(), /weghalen\?[\s\S]*Zelf regelen/)
+  assert.doesNotMatch(await (await librarian.get(at)).text(), /Geen docent met een certificaat/)
+  assert.equal((await librarian.post(asks, `${who}/certificaat-weg`, gone)).status, 303)
   assert.match(await (await librarian.get(at)).text(), /Geen docent met een certificaat/)
   assert.match(await (await librarian.get(staff)).text(), /certificaat ontbreekt/)
-  // The second click finds nothing to take away.
+  // The second click finds nothing to take away, nor to ask.
+  assert.equal((await librarian.get(asks)).status, 404)
   assert.equal((await librarian.sendSigned(`${who}/certificaat-weg`, gone)).status, 404)
   // Who does not organise it is not asked to look.
   const senior = await visitor(house).signIn(here.people.senior)

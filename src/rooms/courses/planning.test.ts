@@ -6,8 +6,10 @@ import {
   clashesIn,
   clashesWith,
   clashKey,
+  closingDay,
   concernsOf,
   placeKey,
+  placeParts,
   type Slot,
 } from './planning.ts'
 
@@ -138,4 +140,38 @@ test('too few people are a concern in the week before enrolment closes, and not 
   // Without a last day it closes with the first lesson.
   assert.deepEqual(on('2026-11-25', { closesOn: null }), [])
   assert.deepEqual(on('2026-11-26', { closesOn: null }), ['too-few'])
+})
+
+test('a hall behind the place is a room; an address, or a name that sounds like one, is none', () => {
+  const parts = (place: string) => {
+    const { name, hall } = placeParts(place)
+    return [name, hall]
+  }
+  assert.deepEqual(parts('Buurthuis De Brug, zaal 2'), ['Buurthuis De Brug', 'zaal 2'])
+  assert.deepEqual(parts('De Brug, Kerkstraat 1, grote zaal'), ['De Brug', 'grote zaal'])
+  assert.deepEqual(parts('De Brug (leslokaal 3)'), ['De Brug', 'leslokaal 3'])
+  assert.deepEqual(parts('De Brug - studio'), ['De Brug', 'studio'])
+  assert.deepEqual(parts('Dorpshuis Rietzoom zaal 3'), ['Dorpshuis Rietzoom', 'zaal 3'])
+  assert.deepEqual(parts('Bibliotheek, Zaalstraat 5'), ['Bibliotheek', ''])
+  assert.deepEqual(parts('Bibliotheek, Kamerlingh Onnesweg 3'), ['Bibliotheek', ''])
+  assert.deepEqual(parts('De Oude Zaal'), ['De Oude Zaal', ''])
+  assert.deepEqual(parts(''), ['', ''])
+  const typed = { place: 'Dorpshuis Rietzoom, zaal 3', room: '' }
+  const one = slot('a', typed)
+  const with_ = (changes: Partial<Slot>) => kinds(clashesIn([one, slot('b', changes)], []))
+  assert.deepEqual(with_(typed), ['room'])
+  assert.deepEqual(with_({ place: 'Dorpshuis Rietzoom', room: 'Zaal 3' }), ['room'])
+  assert.deepEqual(with_({ ...typed, place: 'Dorpshuis Rietzoom, zaal 4' }), [])
+  assert.deepEqual(with_({ ...typed, room: 'zaal 4' }), [], 'its own room goes before it')
+  assert.deepEqual(with_({ ...typed, place: 'Dorpshuis Rietzoom' }), [], 'nobody said which')
+})
+
+test('enrolling closes on its day, and never after the first lesson', () => {
+  const lessons = [slot('a', { heldOn: '2026-12-08' }), slot('b', { heldOn: '2026-12-01' })]
+  const closes = (closesOn: string | null) => closingDay({ closesOn }, lessons)
+  assert.equal(closes(null), '2026-12-01')
+  assert.equal(closes('2026-11-25'), '2026-11-25')
+  assert.equal(closes('2026-12-20'), '2026-12-01')
+  assert.equal(closingDay({ closesOn: null }, []), undefined)
+  assert.equal(closingDay({ closesOn: '2026-12-20' }, []), '2026-12-20')
 })

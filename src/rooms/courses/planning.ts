@@ -1,7 +1,7 @@
 // What stands in the way of what: rooms and teachers that are asked for twice, and courses that need somebody's eye.
 import { addDays } from '../../platform/dates.ts'
 import { type Hindrance, isCertified, type Teacher, whatKeepsAway } from '../teachers/door.ts'
-import { goingOn, type Held, type State, startOf, takesPeople } from './rules.ts'
+import { goingOn, type Held, type State, takesPeople } from './rules.ts'
 
 export type Slot = Pick<Held, 'heldOn' | 'starts' | 'ends' | 'cancelledAt'> & {
   /** Of a lesson that is only meant: anything that no other has. */
@@ -63,9 +63,33 @@ export const clashKey = (clashes: readonly Clash[]): string =>
     .join(';')
     .slice(0, 4000)
 
-/** A place as it is recognised: by its name, whatever address comes after it. */
-export const placeKey = (place: string): string =>
-  (place.split(',')[0] ?? '').trim().toLowerCase().replace(/\s+/g, ' ')
+/** A place as it is recognised: by its name, whatever hall or address comes after it. */
+export const placeKey = (place: string): string => keyOf(placeParts(place).name)
+
+/** The room of a lesson as it is recognised; '' when nobody said which. */
+export const roomKey = (one: { place: string; room: string }): string => keyOf(roomOf(one))
+
+/** The room of a lesson in words: its own, else the hall that somebody typed behind the place. */
+export const roomOf = ({ place, room }: { place: string; room: string }): string =>
+  room || placeParts(place).hall
+
+/** 'Buurthuis De Brug, zaal 2, Kerkstraat 1' is a name and a hall; what else stands there is the address. */
+export function placeParts(place: string): { name: string; hall: string } {
+  const [first = '', ...rest] = place.split(/[,;()]| [-–] /).map((one) => one.trim())
+  const hall = rest.find((one) => isHall.test(one))
+  if (hall) return { name: first, hall }
+  const inName = endsInHall.exec(first)
+  return { name: inName?.[1] ?? first, hall: inName?.[2] ?? '' }
+}
+
+// Whole words, also as the end of one: 'grote zaal', 'leslokaal 3'; 'Zaalstraat 5' is an address.
+const hallWord =
+  '(?:\\S*(?:zaal|zaaltje|lokaal|ruimte|kamer|studio|atelier|aula|kantine|verdieping)|(?:class)?room|hall?)\\d*'
+const isHall = new RegExp(`(?:^|\\s)${hallWord}(?:\\s|$)`, 'i')
+/** Only with its number: 'De Oude Zaal' is a name. */
+const endsInHall = new RegExp(`^(.+?)\\s+(${hallWord}\\s+[\\w.]{1,4})$`, 'i')
+
+const keyOf = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ')
 
 export const isOn = ({ cancelledAt, state }: Pick<Slot, 'cancelledAt' | 'state'>): boolean =>
   cancelledAt === null && state !== 'cancelled'
@@ -87,9 +111,9 @@ function between(lesson: Slot, other: Slot, teachers: readonly Person[]): Clash[
   const isSameRoom =
     lesson.way === 'place' &&
     other.way === 'place' &&
-    lesson.room !== '' &&
+    roomKey(lesson) !== '' &&
     placeKey(lesson.place) === placeKey(other.place) &&
-    placeKey(lesson.room) === placeKey(other.room)
+    roomKey(lesson) === roomKey(other)
   const both = teachers.filter(
     ({ id }) => lesson.teacherIds.includes(id) && other.teacherIds.includes(id),
   )
@@ -144,9 +168,11 @@ export function concernsOf(
   ]
 }
 
-/** The last day of enrolling: as said, else that of the first lesson. */
-export const closingDay = (
+/** The last day of enrolling: as said, and never after that of the first lesson. */
+export function closingDay(
   { closesOn }: { closesOn: string | null },
   lessons: readonly Held[],
-): string | undefined =>
-  closesOn ?? (startOf(lessons) === undefined ? undefined : goingOn(lessons)[0]?.heldOn)
+): string | undefined {
+  const first = goingOn(lessons)[0]?.heldOn
+  return closesOn && (!first || closesOn < first) ? closesOn : first
+}

@@ -92,11 +92,28 @@ export const isSameSlot = (a: Slot, b: Slot): boolean => isSameTime(a, b) && a.r
 export const isSameTime = (a: Omit<Slot, 'room'>, b: Omit<Slot, 'room'>): boolean =>
   a.heldOn === b.heldOn && a.starts === b.starts && a.ends === b.ends
 
-export type OpenStop = 'no-lessons' | 'past' | 'no-place' | 'no-certificate' | 'closed'
+export type OpenStop =
+  | ('no-lessons' | 'past' | 'no-place' | 'no-certificate')
+  | ('closed' | 'opens-late' | 'closes-late')
+
+/** Why enrolling can't be on these days: it ends when the first lesson begins. Undefined is fine. */
+export function whatStopsDays(
+  { opensOn, closesOn }: { opensOn: string | null; closesOn: string | null },
+  firstOn: string | undefined,
+): 'opens-late' | 'closes-late' | undefined {
+  if (firstOn === undefined) return undefined
+  if (opensOn !== null && opensOn > firstOn) return 'opens-late'
+  return closesOn !== null && closesOn > firstOn ? 'closes-late' : undefined
+}
 
 /** Why a course can't open; none is fine. `teachers` are those assigned to its lessons. */
 export function whatStopsOpening(
-  course: { place: string; programmeId: string | null; closesOn: string | null },
+  course: {
+    place: string
+    programmeId: string | null
+    opensOn?: string | null
+    closesOn: string | null
+  },
   lessons: readonly Held[],
   teachers: readonly { certificates: readonly Certificate[] }[],
   needsCertificate: boolean,
@@ -104,7 +121,8 @@ export function whatStopsOpening(
 ): OpenStop[] {
   const days = lessons.filter((one) => one.cancelledAt === null).map((one) => one.heldOn)
   const first = days.toSorted()[0]
-  const { programmeId } = course
+  const { programmeId, opensOn = null, closesOn } = course
+  const late = whatStopsDays({ opensOn, closesOn }, first)
   const isTaught =
     programmeId === null || teachers.some((one) => isCertified(one.certificates, programmeId, days))
   return [
@@ -112,7 +130,8 @@ export function whatStopsOpening(
     ...(first !== undefined && first < today ? (['past'] as const) : []),
     ...(course.place === '' ? (['no-place'] as const) : []),
     ...(needsCertificate && !isTaught ? (['no-certificate'] as const) : []),
-    ...(course.closesOn !== null && course.closesOn < today ? (['closed'] as const) : []),
+    ...(closesOn !== null && closesOn < today ? (['closed'] as const) : []),
+    ...(late ? [late] : []),
   ]
 }
 
@@ -129,7 +148,9 @@ export function whatStopsEnrolling(
   if (course.opensOn !== null && today < course.opensOn) return 'not-yet'
   if (course.closesOn !== null && today > course.closesOn) return 'too-late'
   const start = startOf(lessons)
-  return start !== undefined && start <= at ? 'too-late' : undefined
+  // What has no lesson left is called off by the clock within minutes.
+  if (start === undefined) return 'not-open'
+  return start <= at ? 'too-late' : undefined
 }
 
 /** When the first lesson that goes on starts. */
@@ -149,6 +170,37 @@ export const goingOn = <L extends Held>(lessons: readonly L[]): L[] =>
   lessons
     .filter((one) => one.cancelledAt === null)
     .sort((a, b) => `${a.heldOn} ${a.starts}`.localeCompare(`${b.heldOn} ${b.starts}`))
+
+export type LessonStop = 'over' | 'off' | 'begun'
+
+/** Why a lesson can't be moved or called off any more; undefined is that it can. */
+export function whatStopsChanging(
+  course: { state: State },
+  lesson: Held,
+  at: Date,
+): LessonStop | undefined {
+  if (lesson.cancelledAt !== null) return 'off'
+  if (!inGuide(course.state)) return 'over'
+  return hasBegun(lesson, at) ? 'begun' : undefined
+}
+
+const hasBegun = (lesson: Held, at: Date): boolean =>
+  instantOf({ date: lesson.heldOn, time: lesson.starts }) <= at
+
+/** Those that go on and have not begun, in order of time. */
+export const stillToCome = <L extends Held>(lessons: readonly L[], at: Date): L[] =>
+  goingOn(lessons).filter((one) => !hasBegun(one, at))
+
+/** What is left of a course without this lesson: others to come, only some that were held, or nothing at all. */
+export function leftWithout<L extends Held & { id: string }>(
+  lessons: readonly L[],
+  { id }: { id: string },
+  at: Date,
+): 'more' | 'held' | 'none' {
+  const others = lessons.filter((one) => one.id !== id)
+  if (stillToCome(others, at).length > 0) return 'more'
+  return goingOn(others).length > 0 ? 'held' : 'none'
+}
 
 /** How a course moves by the clock alone; undefined is that it stays. */
 export function stepByClock(state: State, lessons: readonly Held[], at: Date): State | undefined {

@@ -11,6 +11,7 @@ import { listPage } from './list-pages.ts'
 import { type ManageFacts, managePage } from './pages.ts'
 import { programmePage, programmesPage } from './programme-pages.ts'
 import { sampleCourse, sampleLesson, sampleProgramme } from './sample.ts'
+import { dayDoubtsOf } from './series.ts'
 import type { CourseLine } from './store.ts'
 
 const programme = sampleProgramme({
@@ -64,7 +65,15 @@ function lists(view: View): Sample[] {
     title: 'Samen bellen met beeld',
   })
   const done = line({ id: sampleId(5), state: 'finished' })
-  const list = { now: [line(), full], past: [done], mayPlan: true, concerns: new Map(), endings: 1 }
+  const calls = new Map([[full.id, 3]])
+  const list = {
+    now: [line(), full],
+    past: [done],
+    mayPlan: true,
+    concerns: new Map(),
+    endings: 1,
+    calls,
+  }
   return [
     { name: 'courses', html: listPage(view, list) },
     {
@@ -77,6 +86,7 @@ function lists(view: View): Sample[] {
 function managing(view: View): Sample[] {
   const facts: ManageFacts = {
     ...{ course, lessons, teachers: [teacher], programme, stops: [], concerns: [], mayKeep: true },
+    calls: 2,
     assigned: [{ lessonId: lessons[0]?.id ?? '', teacherId: teacher.id }],
     ...{ organisers: `${cast.library.name} en ${cast.welfare.name}`, isOrganiser: true },
   }
@@ -102,6 +112,23 @@ function managing(view: View): Sample[] {
     {
       name: 'course, form',
       html: courseFormPage(view, { ...around, course, sheet: fresh(courseTyped(course)) }),
+    },
+    {
+      name: 'course, planned with days passed over',
+      html: managePage(view, {
+        ...{ ...planned, lessons, stops: [], done: 'planned' },
+        passed: { byCalendar: ['2027-04-27'], asSaid: ['2027-05-11'] },
+      }),
+    },
+    {
+      name: 'course, new on odd days',
+      html: courseFormPage(view, {
+        ...{ ...around, sheet: fresh({ firstOn: '2027-03-28', rhythm: 'once' }) },
+        doubts: {
+          clashes: [],
+          days: dayDoubtsOf([{ heldOn: '2027-03-28', starts: '02:30', ends: '04:00' }]),
+        },
+      }),
     },
     { name: 'course, new with errors', html: courseFormPage(view, { ...around, sheet: wrong }) },
   ]

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Lesson } from './lesson-store.ts'
 import type { Course, Programme } from './store.ts'
 
-export { fillCourses } from './fill-store.ts'
+export { fillCourses } from './sample-store.ts'
 
 export const sampleProgramme = (
   changes: Partial<Programme> & Pick<Programme, 'ownerId'>,

@@ -166,6 +166,17 @@ export async function courseLines(
     order by l.first_on nulls last, lower(c.title), c.id`
 }
 
+/** How many people have to be called still, per course; zero where one may not know. */
+export async function openCallsOf(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db<{ id: string; calls: number }[]>`
+    select id, open_calls(network_id, id) as calls from course
+    where network_id = ${db.who.networkId} and id = any (${[...ids]}::uuid[])`
+  return new Map(rows.map(({ id, calls }) => [id, calls]))
+}
+
+export const openCalls = async (db: Db, id: string): Promise<number> =>
+  (await openCallsOf(db, [id])).get(id) ?? 0
+
 export async function addCourse(db: Db, fields: CourseFields): Promise<string> {
   const id = randomUUID()
   const row = { ...fields, id, networkId: db.who.networkId, createdAt: db.at }

@@ -20,12 +20,6 @@ export const en: typeof nl = {
     finished: 'finished',
     cancelled: 'cancelled',
   },
-  rhythms: {
-    once: 'Once',
-    week: 'Every week',
-    'two-weeks': 'Every two weeks',
-    daily: 'Every working day',
-  },
   places: {
     none: 'Full. You can join the waiting list.',
     waiting: (n: number) =>
@@ -122,11 +116,16 @@ export const en: typeof nl = {
       'no-certificate':
         'The programme asks for a teacher with a certificate. Choose one whose certificate is valid on all lesson days.',
       closed: 'The last day to enrol is over.',
+      'opens-late': 'Enrolling only starts after the first lesson. Change that day at the details.',
+      'closes-late': 'Enrolling only ends after the first lesson. Change that day at the details.',
       moved: 'Somebody else was just before you. See how it stands now.',
     },
     opened: 'The course is open.',
     saved: 'Saved.',
     planned: 'The course is ready. Nobody sees it yet.',
+    'lesson-off': 'The lesson is cancelled. Everyone will hear it.',
+    'course-off': 'The course is cancelled. Everyone will hear it.',
+    late: 'That was no longer possible. Look how it is now.',
     lessons: 'Lessons',
     lessonColumns: { when: 'When', room: 'Room', teachers: 'Teachers', action: 'Do' },
     remove: 'Remove',
@@ -164,19 +163,6 @@ export const en: typeof nl = {
       n === 1
         ? 'One certificate ends within three months or has expired.'
         : `${n} certificates end within three months or have expired.`,
-    clashTitle: 'This is at the same time as something else',
-    clashAnyway: 'If you save once more, it stays as you filled it in.',
-    clashes: {
-      room: (room: string, other: string, when: string) =>
-        `${room} is then also for: ${other}, ${when}.`,
-      teacher: (name: string, other: string, when: string) =>
-        `${name} then also teaches: ${other}, ${when}.`,
-      away: (name: string, when: string) => `${name} is away then: ${when}.`,
-      outside: (name: string, when: string) =>
-        `${name} said not to be free at that part of the day: ${when}.`,
-      stopped: (name: string, when: string) => `${name} no longer teaches then: ${when}.`,
-    },
-    more: (n: number) => `And ${n} more.`,
     internal: 'Name for us',
     programme: 'Programme',
     ownCourse: 'no programme',
@@ -190,19 +176,30 @@ export const en: typeof nl = {
     editTitle: 'Change details',
     save: 'Save',
     parts: { what: 'What', who: 'For whom', where: 'Where', when: 'Lessons', enrol: 'Enrolment' },
-    programmeId: { label: 'Programme', hint: 'May stay empty for a workshop of your own.' },
+    programmeId: {
+      label: 'Programme',
+      hint: 'May stay empty for a workshop of your own.',
+      errors: {
+        uncertified:
+          'This programme asks for a teacher with a certificate that counts on all lessons still to come. This course has none, and it is open already. Put such a teacher before the lessons first.',
+      },
+    },
     title: {
       label: 'Title for residents',
       hint: 'Plain words, such as: Taking and sending photos.',
     },
     internalTitle: { label: 'Name for ourselves' },
     organiserId: { label: 'Who organises' },
+    together: 'Together with another organisation',
     coOrganisers: {
       label: 'Together with',
       errors: { readers: 'Only an organiser can add one, and only while nobody has enrolled.' },
     },
     way: { label: 'How' },
-    place: { label: 'Place', hint: 'Name and address. Online: how to take part.' },
+    place: {
+      label: 'Place',
+      hint: 'Name and address, without the room: that stands with the lessons. Online: how to take part.',
+    },
     language: { label: 'Language of the lesson' },
     targetGroup: { label: 'For whom' },
     level: { label: 'How difficult' },
@@ -220,29 +217,29 @@ export const en: typeof nl = {
       hint: 'Short sentences for residents.',
     },
     sharesNames: {
-      label: 'Teachers of other partners may see the first names of participants',
+      label:
+        'Teachers of other partners may see the first names of participants, and note who was there',
     },
     contactPhone: { label: 'Phone for questions' },
     minimum: {
       label: 'Minimum of participants',
       errors: { order: 'The minimum is above the maximum.' },
     },
-    maximum: { label: 'Maximum of participants' },
-    opensOn: { label: 'Enrolment from' },
+    maximum: {
+      label: 'Maximum of participants',
+      hint: 'May stay empty when the programme says it.',
+    },
+    opensOn: {
+      label: 'Enrolment from',
+      errors: { late: 'By then the first lesson is over, and nobody can enrol.' },
+    },
     closesOn: {
       label: 'Enrolment until',
-      errors: { order: 'The last day is before the first day.' },
+      errors: {
+        order: 'The last day is before the first day.',
+        late: 'Enrolling is possible until the first lesson begins. Choose its day, or an earlier one.',
+      },
     },
-    firstOn: { label: 'First lesson' },
-    starts: { label: 'Starts at' },
-    ends: { label: 'Ends at', errors: { order: 'The end is before the start.' } },
-    rhythm: { label: 'How often' },
-    times: { label: 'Number of lessons' },
-    except: {
-      label: 'Not on these days',
-      hint: 'One per line, such as 24-12-2026. We skip public holidays ourselves.',
-    },
-    room: { label: 'Room' },
     teacherId: { label: 'Teacher' },
     lessonsTaught: { label: 'Gives these lessons' },
   },

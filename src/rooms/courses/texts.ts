@@ -20,12 +20,6 @@ export const nl = {
     finished: 'afgelopen',
     cancelled: 'gaat niet door',
   },
-  rhythms: {
-    once: 'Eén keer',
-    week: 'Elke week',
-    'two-weeks': 'Om de week',
-    daily: 'Elke werkdag',
-  },
   places: {
     none: 'Vol. U kunt op de wachtlijst.',
     waiting: (n: number) =>
@@ -122,11 +116,16 @@ export const nl = {
       'no-certificate':
         'Het programma vraagt een docent met een certificaat. Kies er een met een certificaat dat op alle lesdagen geldt.',
       closed: 'De laatste dag van aanmelden is al voorbij.',
+      'opens-late': 'Aanmelden begint pas na de eerste les. Wijzig die dag bij de gegevens.',
+      'closes-late': 'Aanmelden sluit pas na de eerste les. Wijzig die dag bij de gegevens.',
       moved: 'Iemand anders was net eerder. Kijk hoe het nu staat.',
     },
     opened: 'De cursus is open.',
     saved: 'Bewaard.',
     planned: 'De cursus staat klaar. Niemand ziet hem nog.',
+    'lesson-off': 'De les is afgezegd. Iedereen krijgt het te horen.',
+    'course-off': 'De cursus is afgezegd. Iedereen krijgt het te horen.',
+    late: 'Dat kon niet meer. Kijk hoe het nu staat.',
     lessons: 'Lessen',
     lessonColumns: { when: 'Wanneer', room: 'Ruimte', teachers: 'Docenten', action: 'Doen' },
     remove: 'Weghalen',
@@ -167,19 +166,6 @@ export const nl = {
       n === 1
         ? 'Eén certificaat loopt binnen drie maanden af of is verlopen.'
         : `${n} certificaten lopen binnen drie maanden af of zijn verlopen.`,
-    clashTitle: 'Dit valt samen met iets anders',
-    clashAnyway: 'Bewaart u nog een keer, dan blijft het zoals u het invulde.',
-    clashes: {
-      room: (room: string, other: string, when: string) =>
-        `${room} is dan ook voor: ${other}, ${when}.`,
-      teacher: (name: string, other: string, when: string) =>
-        `${name} geeft dan ook: ${other}, ${when}.`,
-      away: (name: string, when: string) => `${name} is er dan niet: ${when}.`,
-      outside: (name: string, when: string) =>
-        `${name} zei op dit dagdeel niet te kunnen: ${when}.`,
-      stopped: (name: string, when: string) => `${name} is dan gestopt als docent: ${when}.`,
-    },
-    more: (n: number) => `En nog ${n}.`,
     internal: 'Naam voor ons',
     programme: 'Programma',
     ownCourse: 'geen programma',
@@ -193,13 +179,21 @@ export const nl = {
     editTitle: 'Gegevens wijzigen',
     save: 'Bewaren',
     parts: { what: 'Wat', who: 'Voor wie', where: 'Waar', when: 'Lessen', enrol: 'Aanmelden' },
-    programmeId: { label: 'Programma', hint: 'Mag leeg blijven voor een eigen workshop.' },
+    programmeId: {
+      label: 'Programma',
+      hint: 'Mag leeg blijven voor een eigen workshop.',
+      errors: {
+        uncertified:
+          'Dit programma vraagt een docent met een certificaat dat geldt op alle lessen die nog komen. Die heeft deze cursus niet, en hij is al open. Zet eerst zo’n docent bij de lessen.',
+      },
+    },
     title: {
       label: 'Titel voor bewoners',
       hint: 'Gewone woorden, bijvoorbeeld: Foto’s maken en sturen.',
     },
     internalTitle: { label: 'Naam voor onszelf' },
     organiserId: { label: 'Wie organiseert' },
+    together: 'Samen met een andere organisatie',
     coOrganisers: {
       label: 'Samen met',
       errors: {
@@ -208,7 +202,10 @@ export const nl = {
       },
     },
     way: { label: 'Hoe' },
-    place: { label: 'Plek', hint: 'Naam en adres. Bij online: hoe iemand meedoet.' },
+    place: {
+      label: 'Plek',
+      hint: 'Naam en adres, zonder zaal: die staat bij de lessen. Online: hoe iemand meedoet.',
+    },
     language: { label: 'Taal van de les' },
     targetGroup: { label: 'Voor wie' },
     level: { label: 'Hoe moeilijk' },
@@ -226,29 +223,29 @@ export const nl = {
       hint: 'Korte zinnen voor bewoners.',
     },
     sharesNames: {
-      label: 'Docenten van andere partners mogen de voornamen van deelnemers zien',
+      label:
+        'Docenten van andere partners mogen de voornamen van deelnemers zien, en noteren wie er was',
     },
     contactPhone: { label: 'Telefoon voor vragen' },
     minimum: {
       label: 'Minimum aantal deelnemers',
       errors: { order: 'Het minimum is hoger dan het maximum.' },
     },
-    maximum: { label: 'Maximum aantal deelnemers' },
-    opensOn: { label: 'Aanmelden vanaf' },
+    maximum: {
+      label: 'Maximum aantal deelnemers',
+      hint: 'Mag leeg blijven als het programma het zegt.',
+    },
+    opensOn: {
+      label: 'Aanmelden vanaf',
+      errors: { late: 'Dan is de eerste les al geweest, en kan niemand zich aanmelden.' },
+    },
     closesOn: {
       label: 'Aanmelden tot en met',
-      errors: { order: 'De laatste dag ligt voor de eerste dag.' },
+      errors: {
+        order: 'De laatste dag ligt voor de eerste dag.',
+        late: 'Aanmelden kan tot de eerste les begint. Kies de dag van de eerste les, of eerder.',
+      },
     },
-    firstOn: { label: 'Eerste les' },
-    starts: { label: 'Begint om' },
-    ends: { label: 'Eindigt om', errors: { order: 'Het einde ligt voor het begin.' } },
-    rhythm: { label: 'Hoe vaak' },
-    times: { label: 'Aantal lessen' },
-    except: {
-      label: 'Niet op deze dagen',
-      hint: 'Eén per regel, zoals 24-12-2026. Feestdagen slaan wij zelf over.',
-    },
-    room: { label: 'Ruimte' },
     teacherId: { label: 'Docent' },
     lessonsTaught: { label: 'Geeft deze lessen' },
   },

@@ -2,8 +2,9 @@
 import { dayName, fullDate, plainDate, timeInWords } from '../../platform/dates.ts'
 import type { Lang } from '../../ui/view.ts'
 import type { Lesson, LessonFields } from './lesson-store.ts'
-import type { Clash } from './planning.ts'
-import { placesLeft, seatsLeft } from './rules.ts'
+import { type Clash, placeParts, roomOf } from './planning.ts'
+import { goingOn, placesLeft, seatsLeft } from './rules.ts'
+import { texts as seriesTexts } from './series-texts.ts'
 import type { Course, CourseLine } from './store.ts'
 import { texts } from './texts.ts'
 
@@ -26,6 +27,22 @@ export function wasAndNow(
 }
 
 type Days = Pick<CourseLine, 'firstOn' | 'lastOn' | 'lessons' | 'isWeekly' | 'starts' | 'ends'>
+
+/** The same facts of lessons that are at hand: of those that go on. */
+export function daysOf(lessons: readonly Lesson[]): Days {
+  const own = goingOn(lessons)
+  const [first, last] = [own[0], own.at(-1)]
+  const weekdays = new Set(own.map(({ heldOn }) => dayName(heldOn, 'nl')))
+  const hours = new Set(own.map(({ starts, ends }) => `${starts} ${ends}`))
+  return {
+    firstOn: first?.heldOn ?? null,
+    lastOn: last?.heldOn ?? null,
+    lessons: own.length,
+    isWeekly: weekdays.size === 1,
+    starts: (hours.size === 1 && first?.starts) || null,
+    ends: (hours.size === 1 && first?.ends) || null,
+  }
+}
 
 /** Day of the week, hours and how often, when all lessons share them; else first and last day, and how many. */
 export function periodOf(line: Days, lang: Lang): string {
@@ -64,10 +81,12 @@ export const whereOf = (course: Pick<Course, 'way' | 'place'>, lang: Lang): stri
 
 /** What is at the same time as what, as one sentence. */
 export function clashLine(clash: Clash, lang: Lang): string {
-  const t = texts[lang].staff.clashes
+  const t = seriesTexts[lang].clashes
   const when = lessonLine(clash.lesson, lang)
   if (clash.kind === 'room') {
-    const room = [clash.lesson.room, clash.lesson.place.split(',')[0]].filter(Boolean).join(', ')
+    const room = [roomOf(clash.lesson), placeParts(clash.lesson.place).name]
+      .filter(Boolean)
+      .join(', ')
     return t.room(room, clash.other.title, lessonLine(clash.other, lang))
   }
   return clash.kind === 'teacher'

@@ -9,6 +9,7 @@ import {
   lastDayOf,
   type Moment,
   noCounts,
+  roomFor,
   type Sheet,
   type Stop,
   whatStopsAnswering,
@@ -36,30 +37,25 @@ export async function makeReady(db: Db, course: Course, moment: Moment): Promise
   throw new Error('no free code found')
 }
 
-type Answered = { done: number; because?: Stop }
+type Answered =
+  | { done: true }
+  /** `room`: how many would still fit. */
+  | { done: false; because: Stop; room: number }
 
-/** Counts sheets as long as there is room. Leaves no line in the log: that would tell when somebody answered. */
+/** Counts all of these sheets, or none. Leaves no line in the log: that would tell when somebody answered. */
 export async function addSheets(db: Db, id: string, sheets: readonly Sheet[]): Promise<Answered> {
   const held = await heldMeasurement(db, id)
   const course = held && (await courseById(db, held.courseId))
   // Closed in the meantime: from then on the database does not give it to be answered.
-  if (!held || !course) return { done: 0, because: 'over' }
+  if (!held || !course) return { done: false, because: 'over', room: 0 }
   const lessons = await lessonsOf(db, course.id)
-  let { answers, said } = held
-  let done = 0
-  for (const sheet of sheets) {
-    const now = { ...held, answers }
-    const stop = whatStopsAnswering(now, course.seatsTaken, lessons, localDate(db.at))
-    if (stop) {
-      await saveAnswers(db, id, { answers, said })
-      return { done, because: stop }
-    }
-    answers += 1
-    done += 1
-    said = withSheet(said, sheet)
-  }
-  await saveAnswers(db, id, { answers, said })
-  return { done }
+  const stop = whatStopsAnswering(held, course.seatsTaken, lessons, localDate(db.at))
+  if (stop) return { done: false, because: stop, room: 0 }
+  const room = roomFor(held, course.seatsTaken)
+  if (sheets.length > room) return { done: false, because: 'full', room }
+  const said = sheets.reduce<number[]>(withSheet, held.said)
+  await saveAnswers(db, id, { answers: held.answers + sheets.length, said })
+  return { done: true }
 }
 
 /** The same from paper, typed in by an organiser. */
@@ -69,8 +65,8 @@ export async function typeSheets(
   sheets: readonly Sheet[],
 ): Promise<Answered> {
   const answered = await addSheets(db, one.id, sheets)
-  if (answered.done > 0)
-    await record(db, 'effect.typed', one.courseId, { moment: one.moment, sheets: answered.done })
+  if (answered.done)
+    await record(db, 'effect.typed', one.courseId, { moment: one.moment, sheets: sheets.length })
   return answered
 }
 

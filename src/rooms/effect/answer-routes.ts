@@ -53,8 +53,8 @@ answerRoutes.post('/meting', open(), async (c) => {
   const chosen = sheetOf(one.moment, sheet.values)
   if (!chosen)
     return c.html(sheetPage(view, asked, withError(sheet, statements[0], 'required')), 422)
-  const { because } = await addSheets(db, one.id, [chosen])
-  if (because) return c.html(sheetPage(view, asked, emptySheet, because), 422)
+  const answered = await addSheets(db, one.id, [chosen])
+  if (!answered.done) return c.html(sheetPage(view, asked, emptySheet, answered.because), 422)
   const thanks = { code: asked.code, tablet: asked.isTablet, klaar: true }
   return c.redirect(paths.effect.answer(view.at, thanks), 303)
 })

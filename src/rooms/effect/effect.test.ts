@@ -138,10 +138,45 @@ test('an organiser types sheets over from paper; empty rows are none, and what i
   const sent = await staff.post(screen, `${course.page}/invoer`, rows)
   assert.match(await (await staff.get(sent.headers.get('Location') ?? '')).text(), /3 bladen zijn/)
   assert.equal((await saidOf(course))?.answers, 3)
-  const full = await staff.post(screen, `${course.page}/invoer`, { ...rows, 'dare-3': '2' })
-  assert.match(full.headers.get('Location') ?? '', /partly.*bladen=1/)
   const nothing = await staff.post(screen, `${course.page}/invoer`, { moment: 'end' })
   assert.equal(nothing.status, 422)
+})
+
+test('typed sheets that do not fit are not counted and stay on the screen, with how many still fit', async () => {
+  const course = await newCourse(3)
+  const code = await ready(course)
+  const staff = await librarian()
+  const [screen, action] = [`${course.page}/invoer?moment=end`, `${course.page}/invoer`]
+  await visitor(house).sendSigned(meting, { code, ...everything })
+  const rows = { moment: 'end', 'dare-1': '4', 'find-2': '2', 'ask-3': '1', 'safe-4': '3' }
+  const refused = await staff.post(screen, action, rows)
+  assert.equal(refused.status, 422)
+  const page = await refused.text()
+  assert.match(page, /U typte 4 bladen\. Er kunnen nog 3 bladen bij/)
+  for (const [name, value] of Object.entries(rows).slice(1))
+    assert.match(page, new RegExp(`name="${name}" value="${value}"`))
+  assert.equal((await saidOf(course))?.answers, 1, 'none was counted')
+  const sent = await staff.post(screen, action, { ...rows, 'safe-4': '' })
+  assert.match(sent.headers.get('Location') ?? '', /typed.*bladen=3/)
+  assert.equal((await saidOf(course))?.answers, 4)
+  const none = await (await staff.post(screen, action, rows)).text()
+  assert.match(none, /Er kan geen blad bij/)
+  assert.match(await (await staff.get(course.page)).text(), /dat aantal is bereikt/)
+})
+
+test('sheets that are typed while the measurement closes are not lost without a word', async () => {
+  const start = house.clock.now()
+  const course = await newCourse(3)
+  await ready(course)
+  const staff = await librarian()
+  house.clock.advance({ days: 18 })
+  await staff.signIn(here.people.librarian)
+  const late = await staff.sendSigned(`${course.page}/invoer`, { moment: 'end', 'dare-1': '4' })
+  assert.equal(late.status, 422)
+  const page = await late.text()
+  assert.match(page, /De meting is net gesloten/)
+  assert.match(page, /name="dare-1" value="4"/)
+  house.clock.set(start)
 })
 
 test('who organises nothing of it finds no measurement: another partner, another network, a guest', async () => {

@@ -3,7 +3,6 @@ import { paths } from '../../paths.ts'
 import { fullDate } from '../../platform/dates.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { narrowPage, workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
 import { link, unseen } from '../../ui/parts/link.ts'
@@ -11,7 +10,7 @@ import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, courseTabs } from '../courses/door.ts'
+import { type Course, courseHead, courseTabs, type Lesson } from '../courses/door.ts'
 import { facesStyle, facesTable } from './faces.ts'
 import { qrPicture } from './qr.ts'
 import { answersMax, type Moment, moments } from './rules.ts'
@@ -20,32 +19,27 @@ import { texts } from './texts.ts'
 
 type CourseFacts = {
   course: Course
+  lessons: readonly Lesson[]
+  calls: number
   measurements: readonly Measurement[]
   /** The last day on which each can be answered. */
   until: Record<Moment, string | undefined>
   today: string
-  done?: { kind: 'ready' } | { kind: 'typed' | 'partly'; sheets: number }
+  done?: { kind: 'ready' } | { kind: 'typed'; sheets: number }
 }
 
 export function coursePage(view: View, facts: CourseFacts): Markup {
   const t = texts[view.lang].course
   const { course, done } = facts
-  const said = done && (done.kind === 'ready' ? t.done.ready : t.done[done.kind](done.sheets))
-  const kind = done?.kind === 'partly' ? 'warn' : 'good'
+  const said = done && (done.kind === 'ready' ? t.done.ready : t.done.typed(done.sheets))
   return workPage(
     view,
     {
-      title: `${t.title}: ${course.title}`,
-      heading: t.title,
-      sub: t.lead,
-      crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
-        { label: t.title },
-      ],
-      notice: said && notice(view, kind, said, { live: 'status' }),
+      ...courseHead(view, course, facts.lessons, t.title, t.lead),
+      notice: said && notice(view, 'good', said, { live: 'status' }),
     },
     [
-      courseTabs(view, course, 'effect', { people: true }),
+      courseTabs(view, course, 'effect', { people: true, calls: facts.calls }),
       course.state === 'planned'
         ? panel(undefined, html`<p>${t.nobody}</p>`)
         : columns(

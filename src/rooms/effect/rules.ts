@@ -58,6 +58,10 @@ export function saidOf(counts: readonly number[], statement: Statement): Said {
 /** How often a course can be answered: once per seat, and a little more for who was there without being on the list. */
 export const answersMax = (seats: number): number => seats + Math.max(1, Math.ceil(seats / 10))
 
+/** How many sheets can still come. */
+export const roomFor = ({ answers }: { answers: number }, seats: number): number =>
+  Math.max(0, answersMax(seats) - answers)
+
 const daysAfter = { start: 7, end: 14 } as const satisfies Record<Moment, number>
 
 type Days = readonly { heldOn: string; cancelledAt: Date | null }[]
@@ -80,7 +84,7 @@ export function whatStopsAnswering(
 ): Stop | undefined {
   const last = lastDayOf(one.moment, lessons)
   if (one.closedOn !== null || (last !== undefined && last < today)) return 'over'
-  return one.answers >= answersMax(seats) ? 'full' : undefined
+  return roomFor(one, seats) === 0 ? 'full' : undefined
 }
 
 /** The day under which a course is counted in figures: that of its first lesson as planned. */

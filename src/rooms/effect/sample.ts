@@ -3,7 +3,7 @@ import { emptySheet, withError } from '../../platform/form.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
-import { sampleCourse } from '../courses/sample.ts'
+import { sampleCourse, sampleLesson } from '../courses/sample.ts'
 import { codePage, sheetPage, thanksPage } from './answer-pages.ts'
 import { coursePage, paperPage } from './pages.ts'
 import { noCounts } from './rules.ts'
@@ -22,7 +22,10 @@ export function effectPages(view: View): Sample[] {
   const tablet = { ...asked, isTablet: true }
   const today = '2026-11-22'
   const until = { start: '2026-11-10', end: '2026-12-10' }
-  const facts = { course, today, until }
+  const lessons = ['2026-11-19', '2026-11-26'].map((heldOn) =>
+    sampleLesson({ courseId: id, heldOn }),
+  )
+  const facts = { course, lessons, calls: 1, today, until }
   const wrong = withError(fresh({ 'dare-1': '4', 'ask-2': '7' }), 'ask-2', 'number')
   const empty = withError(emptySheet, 'dare', 'required')
   return [
@@ -40,7 +43,7 @@ export function effectPages(view: View): Sample[] {
       html: coursePage(view, {
         ...facts,
         measurements: [one],
-        done: { kind: 'partly', sheets: 3 },
+        done: { kind: 'typed', sheets: 3 },
       }),
     },
     {
@@ -55,6 +58,13 @@ export function effectPages(view: View): Sample[] {
     {
       name: 'measurement, typing sheets over',
       html: typePage(view, { course, moment: 'end', sheet: wrong }),
+    },
+    {
+      name: 'measurement, more sheets typed than fit',
+      html: typePage(view, {
+        ...{ course, moment: 'end', sheet: fresh({ 'dare-1': '4', 'dare-2': '3' }) },
+        unfit: { because: 'full', room: 1, sheets: 2 },
+      }),
     },
   ]
 }

@@ -68,7 +68,7 @@ export const en: typeof nl = {
         : `There are ${n} answers more than there are participants. Perhaps somebody answered more than once, or people took part who are not on the list. They can’t be taken out: we don’t know which answer is whose.`,
     until: (day: string) => `Open until and including ${day}.`,
     over: 'Closed. The answers count as soon as there are 10 or more together with other courses.',
-    full: 'There is an answer for every seat. No more can be added.',
+    full: 'No more can be added. A few more answers than participants are fine, and that number has been reached.',
     ways: {
       paper: 'On paper',
       paperText: 'Print the sheet and hand it out. It also says how to answer at home.',
@@ -89,10 +89,6 @@ export const en: typeof nl = {
     done: {
       ready: 'The measurement is ready.',
       typed: (n: number) => (n === 1 ? '1 sheet was counted.' : `${n} sheets were counted.`),
-      partly: (n: number) =>
-        n === 1
-          ? '1 sheet was counted. There can’t be more answers than seats.'
-          : `${n} sheets were counted. There can’t be more answers than seats.`,
     },
   },
   paper: {
@@ -116,6 +112,15 @@ export const en: typeof nl = {
     wrong: (sheet: number, statement: number) =>
       `Sheet ${sheet}, sentence ${statement}: type a digit from 0 to 4.`,
     nothing: 'Nothing has been typed yet. Fill in at least one sheet.',
+    unfit: {
+      title: 'Nothing has been counted yet',
+      full: (sheets, room) =>
+        `You typed ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}. ${
+          room === 0 ? 'No sheet' : room === 1 ? 'One more' : `${room} more`
+        } can be added: there can only be a few more answers than participants.`,
+      look: 'What you typed is still here. See whether there are sheets that count already, because somebody typed them before or the participant answered at home. Empty those rows and save again.',
+      over: 'The measurement has just closed. No more can be added.',
+    },
     save: 'Save',
   },
 }

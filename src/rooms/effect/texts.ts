@@ -68,7 +68,7 @@ export const nl = {
         : `Er zijn ${n} antwoorden meer dan er deelnemers zijn. Misschien vulde iemand vaker in, of deden er mensen mee die niet op de lijst staan. Weghalen kan niet: wij weten niet welk antwoord van wie is.`,
     until: (day: string) => `Invullen kan tot en met ${day}.`,
     over: 'Gesloten. De antwoorden tellen mee zodra er met andere cursussen samen 10 of meer zijn.',
-    full: 'Alle plaatsen hebben geantwoord. Er kan niets meer bij.',
+    full: 'Er kan niets meer bij. Iets meer antwoorden dan deelnemers mag, en dat aantal is bereikt.',
     ways: {
       paper: 'Op papier',
       paperText: 'Druk het blad af en deel het uit. Op het blad staat ook hoe het thuis kan.',
@@ -89,10 +89,6 @@ export const nl = {
     done: {
       ready: 'De meting staat klaar.',
       typed: (n: number) => (n === 1 ? '1 blad is meegeteld.' : `${n} bladen zijn meegeteld.`),
-      partly: (n: number) =>
-        n === 1
-          ? '1 blad is meegeteld. Meer antwoorden dan plaatsen kan niet.'
-          : `${n} bladen zijn meegeteld. Meer antwoorden dan plaatsen kan niet.`,
     },
   },
   paper: {
@@ -117,6 +113,19 @@ export const nl = {
     wrong: (sheet: number, statement: number) =>
       `Blad ${sheet}, zin ${statement}: typ een cijfer van 0 tot en met 4.`,
     nothing: 'Er is nog niets getypt. Vul minstens één blad in.',
+    unfit: {
+      title: 'Er is nog niets meegeteld',
+      full: (sheets: number, room: number) =>
+        `U typte ${sheets === 1 ? '1 blad' : `${sheets} bladen`}. ${
+          room === 0
+            ? 'Er kan geen blad'
+            : room === 1
+              ? 'Er kan nog 1 blad'
+              : `Er kunnen nog ${room} bladen`
+        } bij: er mogen maar iets meer antwoorden zijn dan deelnemers.`,
+      look: 'Wat u typte, staat er nog. Kijk of er bladen bij zijn die al meetellen, omdat iemand ze eerder overnam of omdat de deelnemer het thuis deed. Maak die rijen leeg en bewaar opnieuw.',
+      over: 'De meting is net gesloten. Er kan niets meer bij.',
+    },
     save: 'Bewaren',
   },
 }

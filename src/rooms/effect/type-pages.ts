@@ -8,20 +8,24 @@ import { actions, button } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { type FieldWords, fieldId, typedText } from '../../ui/parts/field.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
+import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import type { View } from '../../ui/view.ts'
 import type { Course } from '../courses/door.ts'
 import { facesStyle } from './faces.ts'
 import { fieldOf, rowNumbers } from './form.ts'
-import { type Moment, statementsAt } from './rules.ts'
+import { type Moment, type Stop, statementsAt } from './rules.ts'
 import { texts } from './texts.ts'
+
+/** Why none of the sheets was counted: how many were typed, and how many still fit. */
+export type Unfit = { because: Stop; room: number; sheets: number }
 
 export function typePage(
   view: View,
-  shown: { course: Course; moment: Moment; sheet: Sheet },
+  shown: { course: Course; moment: Moment; sheet: Sheet; unfit?: Unfit },
 ): Markup {
   const t = texts[view.lang]
-  const { course, moment, sheet } = shown
+  const { course, moment, sheet, unfit } = shown
   const asked = statementsAt(moment)
   const back = paths.effect.course(view.at, course.id)
   const sentences = asked.map((one) => html`<li>${t.statements[one]}</li>`)
@@ -41,6 +45,7 @@ export function typePage(
     },
     [
       facesStyle(),
+      unfit && unfitNotice(view, unfit),
       panel(undefined, [
         html`<p>${t.type.lead}</p><p><b>${t.type.legend}</b></p>`,
         form(view, { action: paths.effect.typed(view.at, course.id) }, [
@@ -52,6 +57,12 @@ export function typePage(
       panel(t.type.sentences, html`<ol>${sentences}</ol>`),
     ],
   )
+}
+
+function unfitNotice(view: View, { because, room, sheets }: Unfit): Markup {
+  const t = texts[view.lang].type.unfit
+  const why = because === 'over' ? t.over : html`${t.full(sheets, room)} ${t.look}`
+  return notice(view, 'warn', html`<p>${why}</p>`, { title: t.title, live: 'alert' })
 }
 
 function wordsOf(view: View, moment: Moment): Record<string, FieldWords> {

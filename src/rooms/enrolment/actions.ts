@@ -38,7 +38,7 @@ import {
   enrolmentById,
   onList,
 } from './store.ts'
-import { type Around, tell } from './telling.ts'
+import { type Around, askForTalk, tell } from './telling.ts'
 
 export type Stop = 'not-yet' | 'too-late' | 'not-open' | 'no-reach' | 'already' | 'gone'
 type Seated = 'enrolled' | 'waiting'
@@ -96,6 +96,7 @@ export async function enrol(
     record(db, 'enrolment.added', id, { status }),
     tally(db, 'courses.enrolled', about),
     tell(db, course, told, { kind: status }, around, contact),
+    status === 'enrolled' && askForTalk(db, course, told, around),
   ])
   if (status === 'enrolled') await tellReferrerLater(db, row, 'enrolled')
   return { done: true, id, code, status }
@@ -202,12 +203,18 @@ export const forOrganiser = (
 ): Promise<Db> =>
   organises(db.who, course) ? Promise.resolve(db) : onBehalfOf(db, course.organiserId)
 
+type Leaving = {
+  by: Extract<EndedBy, 'participant' | 'organiser'>
+  /** Said by themselves, to who takes them off: nobody has to call. */
+  isKnown?: boolean
+}
+
 /** Takes somebody off the list; the place goes to who waits. False when they were off it. */
 export async function leave(
   given: Db,
   wanted: Course,
   id: string,
-  by: EndedBy,
+  { by, isKnown = by === 'participant' }: Leaving,
   around: Around,
 ): Promise<boolean> {
   const held = await hold(given, wanted, id)
@@ -218,7 +225,7 @@ export async function leave(
   // Who does not come needs no call about it any more.
   await dropCalls(db, one.id, messageKinds)
   await record(db, 'enrolment.cancelled', one.id, { by })
-  await tell(db, course, { ...one, offeredUntil: null }, { kind: 'stopped' }, around)
+  await tell(db, course, { ...one, offeredUntil: null }, { kind: 'stopped', isKnown }, around)
   await tellReferrerLater(db, one, 'stopped', by)
   await settle(db, without(course, one), around)
   return true
@@ -240,6 +247,7 @@ export async function accept(
   await dropCalls(db, one.id)
   await record(db, 'enrolment.accepted', one.id)
   await tell(db, course, { ...one, offeredUntil: null }, { kind: 'enrolled' }, around)
+  await askForTalk(db, course, { ...one, offeredUntil: null }, around)
   await tellReferrerLater(db, one, 'enrolled')
   return true
 }

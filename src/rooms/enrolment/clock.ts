@@ -11,6 +11,7 @@ import {
   moveCourse,
   stepByClock,
 } from '../courses/door.ts'
+import { keepTalks } from './message-store.ts'
 import { lapse } from './seats.ts'
 import { coursesWithOverdue, overdueOffers } from './store.ts'
 
@@ -25,6 +26,7 @@ export async function turnByClock(db: Db, baseUrl: string): Promise<number> {
     if (course && overdue.length > 0) await lapse(db, course, overdue, around)
     await stepNow(db, id)
   }
+  await keepTalks(db)
   return all.length
 }
 

@@ -8,7 +8,8 @@ import { open, tooMany } from '../../platform/http.ts'
 import { forgetWrongTries, mayTry, mayTrySecret } from '../../platform/limits.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
-import { type Course, courseById, lessonsOf } from '../courses/door.ts'
+import { organisersOf } from '../catalogue/door.ts'
+import { type Course, courseById, lessonsOf, placeOf } from '../courses/door.ts'
 import { accept, leave } from './actions.ts'
 import { codePage, slipPage } from './code-pages.ts'
 import { proofOf, provenCode } from './contact.ts'
@@ -36,10 +37,16 @@ codeRoutes.get('/cursussen/aangemeld', open(), async (c) => {
   const found = await provenIn(c, bewijs ?? '')
   if (!found) return c.redirect(paths.enrolment.code(view.at), 303)
   const { one, course } = found
-  const lessons = await lessonsOf(db, course.id)
+  const [lessons, place, organisers] = await Promise.all([
+    lessonsOf(db, course.id),
+    placeOf(db, course),
+    organisersOf(db, course),
+  ])
   const proof = proofOf(db, one.code ?? '')
   const mayMove = isActive(one.status) && (await mayMoveThemselves(db, course.id))
-  return c.html(slipPage(view, { one, course, lessons, proof, mayMove, isLate: laat }))
+  return c.html(
+    slipPage(view, { one, course, lessons, place, organisers, proof, mayMove, isLate: laat }),
+  )
 })
 
 codeRoutes.get('/cursussen/code', open(), (c) => c.html(codePage(c.var.view, emptySheet)))
@@ -74,9 +81,11 @@ async function answered(c: C, deed: 'take' | 'stop') {
   const isDone =
     deed === 'take'
       ? await accept(db, course, one.id, around)
-      : await leave(db, course, one.id, 'participant', around)
+      : await leave(db, course, one.id, { by: 'participant' }, around)
   const slip = paths.enrolment.slip(view.at, proofOf(db, one.code ?? ''))
-  if (isDone) return c.redirect(slip, 303)
+  // A second window: what was asked for is so already.
+  const now = isDone ? undefined : (await enrolmentByCode(db, one.code ?? ''))?.status
+  if (isDone || now === (deed === 'take' ? 'enrolled' : 'cancelled')) return c.redirect(slip, 303)
   return c.redirect(`${slip}${withQuery('', { laat: true }).replace('?', '&')}`, 303)
 }
 

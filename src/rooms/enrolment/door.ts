@@ -17,13 +17,14 @@ export {
   messageById,
   openMessages,
   takeBackCall,
+  talksOf,
   tickMessage,
   toldOfChange,
   type Unheard,
 } from './message-store.ts'
 export { tellReferrer, tellReferrerLater } from './news.ts'
 export { ownCourse, ownEnrolment, ownLesson } from './own-routes.ts'
-export { deeds, type Person } from './pages.ts'
+export { deeds, type Person, wishesOf } from './pages.ts'
 export { contactFieldList, contactWordsOf } from './public-pages.ts'
 export {
   coursesWithDue,
@@ -59,8 +60,9 @@ export {
   enrolmentById,
   enrolmentsOf,
   moveAway,
+  seatedCount,
 } from './store.ts'
-export { type Around, tell } from './telling.ts'
+export { type Around, askForTalk, tell } from './telling.ts'
 export { texts as enrolmentTexts } from './texts.ts'
 
 /** The list with names, in order of arrival: leaves a line about who opened it. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Filled, rule, withError } from '../../platform/form.ts'
 import { findPersonalData } from '../../platform/privacy.ts'
 import { type Course, languages } from '../courses/door.ts'
-import { type Contact, canTakePart, needs, reachOf } from './rules.ts'
+import { type Contact, canTakePart, canTalk, needs, reachOf } from './rules.ts'
 
 /** Who somebody is, and what they want. */
 export const contactFields = {
@@ -13,6 +13,7 @@ export const contactFields = {
   language: rule.choice(languages),
   wishes: rule.anyText(500),
   needs: rule.choices(needs),
+  via: rule.anyText(120),
 }
 export const enrolForm = z.object({
   ...contactFields,
@@ -23,27 +24,31 @@ export const proofForm = z.object({ bewijs: rule.text(400) })
 export const maximumForm = z.object({ maximum: rule.whole(1, 500) })
 
 /** Nobody needs a BSN or a password to learn: it is sent back, not kept. */
-export function withoutSecrets<T extends { wishes: string }>(
+export function withoutSecrets<T extends { wishes: string; via: string }>(
   sheet: Filled<T>,
   today: string,
 ): Filled<T> {
   if (!sheet.ok) return sheet
-  const found = findPersonalData(sheet.values.wishes, today)
-  const isSecret = found.some(({ kind }) => kind === 'bsn' || kind === 'password')
-  return isSecret ? (withError(sheet, 'wishes', 'private') as Filled<T>) : sheet
+  const isSecret = (text: string) =>
+    findPersonalData(text, today).some(({ kind }) => kind === 'bsn' || kind === 'password')
+  const { wishes, via } = sheet.values
+  const wrong = isSecret(wishes) ? 'wishes' : isSecret(via) ? 'via' : undefined
+  return wrong ? (withError(sheet, wrong, 'private') as Filled<T>) : sheet
 }
 
-/** Who takes part online says how to reach them; what was typed stays. */
-export function withReach<T extends Pick<Contact, 'phone' | 'email'>>(
+/** Who takes part online, or has a talk first, says how to reach them; what was typed stays. */
+export function withReach<T extends Pick<Contact, 'phone' | 'email' | 'via'>>(
   sheet: Filled<T>,
-  course: Pick<Course, 'way'>,
+  course: Pick<Course, 'way' | 'hasIntake'>,
 ): Filled<T> {
-  if (!sheet.ok || canTakePart(course, reachOf(sheet.values))) return sheet
+  if (!sheet.ok) return sheet
+  if (!canTalk(course, sheet.values)) return withError(sheet, 'phone', 'no-phone') as Filled<T>
+  if (canTakePart(course, reachOf(sheet.values))) return sheet
   return withError(sheet, 'phone', 'no-reach') as Filled<T>
 }
 
 /** Only what belongs to a contact, out of a form that asks more. */
 export function contactOf(said: Contact): Contact {
-  const { name, phone, email, language, wishes } = said
-  return { name, phone, email, language, wishes, needs: said.needs }
+  const { name, phone, email, language, wishes, via } = said
+  return { name, phone, email, language, wishes, needs: said.needs, ...(via ? { via } : {}) }
 }

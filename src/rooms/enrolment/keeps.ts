@@ -12,8 +12,8 @@ export const keeps: readonly Keep[] = [
       en: 'who enrolled in a course, and what they were told',
     },
     personal: {
-      nl: 'naam, telefoon of e-mail, taal, wensen en hulp die nodig is; versleuteld',
-      en: 'name, phone or e-mail, language, wishes and help needed; encrypted',
+      nl: 'naam, telefoon, e-mail of hoe men anders spreekt, taal, wensen en hulp die nodig is; versleuteld',
+      en: 'name, phone, e-mail or how else one talks, language, wishes and help needed; encrypted',
     },
     ground: 'consent',
     why: { nl: 'om de cursus te kunnen regelen', en: 'to be able to arrange the course' },

@@ -9,13 +9,16 @@ import {
   wasAndNow,
   whereOf,
 } from '../courses/door.ts'
+import { texts as intakeTexts } from './intake-texts.ts'
 import { isWritten, type MessageKind, messageKinds, type Was, type WrittenKind } from './rules.ts'
 import { texts } from './texts.ts'
 
 export type LetterFacts = {
   network: string
   name: string
-  course: Pick<Course, 'title' | 'way' | 'place' | 'bring'>
+  course: Pick<Course, 'title' | 'bring' | 'hasIntake'>
+  /** The place with its address. */
+  where: string
   /** Those still to come. */
   lessons: readonly Pick<Lesson, 'heldOn' | 'starts' | 'ends' | 'cancelledAt'>[]
   lesson?: LessonFields | undefined
@@ -37,6 +40,8 @@ const coming: readonly MessageKind[] = [
   ...(['enrolled', 'offered', 'moved', 'reminder'] as const),
   ...(['lesson-moved', 'lesson-added', 'lesson-off'] as const),
 ]
+/** From here on somebody has a place. */
+const talking: readonly MessageKind[] = ['enrolled', 'moved']
 const bringing: readonly MessageKind[] = ['enrolled', 'moved', 'reminder']
 /** In these the code is of no use any more. */
 const ending: readonly MessageKind[] = ['course-off', 'stopped', 'lapsed']
@@ -52,14 +57,16 @@ export function enrolmentLetter(
   const isMove = kind === 'lesson-moved'
   const isChange = isMove || kind === 'lesson-added'
   // Nobody may think that a place is theirs which is only kept for them.
-  const isOffered = isChange && facts.until !== ''
+  const isOffered = (isChange || kind === 'lesson-off') && facts.until !== ''
   const both = lesson && was && isMove ? wasAndNow(was, lesson, lang) : undefined
   const when = both?.now ?? (lesson ? lessonLine(lesson, lang) : '')
   const others = facts.lessons
     .filter((one) => one.cancelledAt === null)
     .map((one) => `- ${lessonLine(one, lang)}`)
     .join('\n')
-  const comes = coming.includes(kind)
+  const isLast = kind === 'lesson-off' && others === ''
+  const words = t[isLast ? 'last-off' : kind]
+  const comes = coming.includes(kind) && !isLast
   const about = {
     ...{ title: course.title, when, until: facts.until },
     ...{ from: facts.from, isWaiting: facts.isWaiting },
@@ -67,17 +74,18 @@ export function enrolmentLetter(
   }
   const paragraphs = [
     t.hello(facts.name),
-    t[kind].lead(about),
+    words.lead(about),
     facts.why && t.why(facts.why),
     kind !== 'reminder' &&
       comes &&
       others &&
       `${kind === 'lesson-off' ? t.goOn : isChange ? t.nowLessons : t.lessons}\n${others}`,
-    comes && `${t.where} ${whereOf(course, lang)}`,
+    comes && `${t.where} ${facts.where}`,
     bringing.includes(kind) && course.bring && `${t.bring} ${course.bring}`,
+    talking.includes(kind) && !facts.isWaiting && course.hasIntake && intakeTexts[lang].comes,
     isMove && was?.isAway && t.wasAway,
     isOffered && t.heldUntil(facts.until),
-    !(isMove && was?.isAway) && !isOffered && t[kind].next,
+    !(isMove && was?.isAway) && !isOffered && words.next,
     !ending.includes(kind) && `${t.code(facts.code)}\n${facts.address}`,
     facts.phone && t.call(facts.phone),
     `${t.bye}\n${facts.network}`,
@@ -85,7 +93,7 @@ export function enrolmentLetter(
   return {
     kind: `enrolment.${kind}`,
     to,
-    subject: t[kind].subject(about),
+    subject: words.subject(about),
     text: paragraphs.filter(Boolean).join('\n\n'),
   }
 }
@@ -108,17 +116,20 @@ export function lessonText(
 /** One of each, for the gallery. What is only said by a person has none. */
 export const mailSamples = (lang: Lang): Letter[] => {
   const lesson = { heldOn: '2026-12-03', starts: '10:00', ends: '12:00', cancelledAt: null }
-  return messageKinds.filter(isWritten).map((kind) =>
+  const two = [lesson, { ...lesson, heldOn: '2026-12-10' }]
+  // The last lesson is called off in words of its own.
+  const all = messageKinds.filter(isWritten).map((kind) => [kind, two] as const)
+  return [...all, ['lesson-off', []] as const].map(([kind, lessons]) =>
     enrolmentLetter(kind, 'iemand@post.example', lang, {
       network: 'Digihulp Lindemeer',
       name: 'Mevrouw Voorbeeld',
       course: {
         title: 'Zelf regelen met DigiD',
-        way: 'place',
-        place: 'Bibliotheek Lindehof',
         bring: '',
+        hasIntake: kind === 'enrolled',
       },
-      lessons: [lesson, { ...lesson, heldOn: '2026-12-10' }],
+      where: 'Bibliotheek Lindehof, Lamellendek 18, 1371 AB Lindemeer',
+      lessons,
       lesson: { ...lesson, room: 'Zaal 1' },
       ...(kind === 'lesson-moved' && {
         was: { ...lesson, room: 'Zaal 2', heldOn: '2026-12-01', isAway: true },

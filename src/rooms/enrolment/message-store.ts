@@ -11,6 +11,8 @@ export type Message = {
   about: string
   lessonId: string | null
   was: Was | null
+  /** In the organiser's words. */
+  why: string
   channel: Reach | 'sms'
   madeAt: Date
   doneAt: Date | null
@@ -32,7 +34,7 @@ export async function addMessage(
 /** Whom somebody still has to tell about this course, the oldest first. */
 export async function openMessages(db: Db, courseId: string): Promise<Message[]> {
   return db<Message[]>`
-    select id, course_id, enrolment_id, kind, about, lesson_id, was, channel, made_at, done_at
+    select id, course_id, enrolment_id, kind, about, lesson_id, was, why, channel, made_at, done_at
     from enrolment_message
     where network_id = ${db.who.networkId} and course_id = ${courseId} and done_at is null
     order by made_at, id`
@@ -40,7 +42,7 @@ export async function openMessages(db: Db, courseId: string): Promise<Message[]>
 
 export async function messageById(db: Db, id: string): Promise<Message | undefined> {
   const [message] = await db<Message[]>`
-    select id, course_id, enrolment_id, kind, about, lesson_id, was, channel, made_at, done_at
+    select id, course_id, enrolment_id, kind, about, lesson_id, was, why, channel, made_at, done_at
     from enrolment_message where network_id = ${db.who.networkId} and id = ${id}`
   return message
 }
@@ -114,4 +116,30 @@ export async function takeBackCall(db: Db, enrolmentId: string, kind: MessageKin
     delete from enrolment_message
     where network_id = ${db.who.networkId} and enrolment_id = ${enrolmentId} and kind = ${kind}
       and done_at is null`
+}
+
+/** Per participant whether the talk before this course was held, or is still to be. */
+export async function talksOf(db: Db, courseId: string): Promise<Map<string, 'open' | 'held'>> {
+  const rows = await db<{ enrolmentId: string; isHeld: boolean }[]>`
+    select enrolment_id, done_by is not null as is_held from enrolment_message
+    where network_id = ${db.who.networkId} and course_id = ${courseId} and kind = 'intake'`
+  return new Map(rows.map((one) => [one.enrolmentId, one.isHeld ? 'held' : 'open']))
+}
+
+/** What a course asks can change later: a talk that is missing is asked for, one that nobody needs any more goes. */
+export async function keepTalks(db: Db): Promise<void> {
+  const network = db.who.networkId
+  await db`
+    delete from enrolment_message m using course c
+    where m.network_id = ${network} and c.network_id = m.network_id and c.id = m.course_id
+      and m.kind = 'intake' and m.done_at is null
+      and (not c.has_intake or c.state in ('finished', 'cancelled'))`
+  await db`
+    insert into enrolment_message (network_id, id, course_id, enrolment_id, kind, channel, made_at)
+    select e.network_id, gen_random_uuid(), e.course_id, e.id, 'intake',
+           case e.reach when 'none' then 'none' else 'phone' end, ${db.at}
+    from enrolment e join course c on c.network_id = e.network_id and c.id = e.course_id
+    where e.network_id = ${network} and e.status = 'enrolled' and e.erased_at is null
+      and c.has_intake and c.state in ('open', 'full')
+    on conflict (network_id, enrolment_id, kind, about) do nothing`
 }

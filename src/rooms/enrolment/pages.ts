@@ -4,10 +4,8 @@ import { paths } from '../../paths.ts'
 import { momentInWords } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { languageName } from '../../platform/languages.ts'
-import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { fresh } from '../../ui/parts/field.ts'
@@ -19,7 +17,15 @@ import { table } from '../../ui/parts/table.ts'
 import { tag } from '../../ui/parts/tag.ts'
 import { textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, courseTabs, goingOn, type Lesson, lessonLine } from '../courses/door.ts'
+import {
+  type Course,
+  courseHead,
+  courseTabs,
+  goingOn,
+  type Lesson,
+  lessonLine,
+} from '../courses/door.ts'
+import { texts as intakeTexts } from './intake-texts.ts'
 import { type Contact, holdsSeat } from './rules.ts'
 import type { Enrolment } from './store.ts'
 import { texts } from './texts.ts'
@@ -31,6 +37,8 @@ export type PeopleFacts = {
   lessons: readonly Lesson[]
   people: readonly Person[]
   partnerOf: (id: string) => string
+  /** Per participant of the talk before it: held, or still to be. */
+  talks: ReadonlyMap<string, 'open' | 'held'>
   calls: number
   mayKeep: boolean
   sheet: Sheet
@@ -43,16 +51,11 @@ export function peoplePage(view: View, facts: PeopleFacts): Markup {
   const seated = people.filter(({ one }) => holdsSeat(one.status))
   const waiting = people.filter(({ one }) => one.status === 'waiting')
   const gone = people.length - seated.length - waiting.length
+  const seats = t.sub(course.seatsTaken, course.maximum, course.waiting, course.reserved)
   return workPage(
     view,
     {
-      title: `${t.title}: ${course.title}`,
-      heading: inDutch(view, course.title),
-      sub: t.sub(course.seatsTaken, course.maximum, course.waiting, course.reserved),
-      crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
-        { label: t.title },
-      ],
+      ...courseHead(view, course, facts.lessons, t.title, seats),
       error: errorSummary(view, sheet, { maximum: t.maximum }),
       notice:
         done && notice(view, done === 'late' ? 'warn' : 'good', t.done[done], { live: 'status' }),
@@ -96,7 +99,7 @@ function peopleTable(
       reachCell(view, contact),
       wishesOf(view, contact),
       one.ledBy ? facts.partnerOf(one.ledBy) : t.self,
-      statusCell(view, one),
+      statusCell(view, facts, one),
       deeds(view, one, contact?.name ?? ''),
     ]),
   })
@@ -113,7 +116,8 @@ function reachCell(view: View, contact: Contact | undefined): Content {
   ]
 }
 
-function wishesOf(view: View, contact: Contact | undefined): Content {
+/** What somebody would like, speaks and needs. */
+export function wishesOf(view: View, contact: Contact | undefined): Content {
   if (!contact) return undefined
   const { options } = texts[view.lang].enrol.needs
   const spoken = contact.language === 'nl' ? undefined : languageName(contact.language, view.lang)
@@ -121,12 +125,18 @@ function wishesOf(view: View, contact: Contact | undefined): Content {
   return all.filter(Boolean).join(' · ')
 }
 
-function statusCell(view: View, one: Enrolment): Content {
+function statusCell(view: View, { course, talks }: PeopleFacts, one: Enrolment): Content {
   const t = texts[view.lang]
+  const talkWords = intakeTexts[view.lang].talk
+  const isHeld = talks.get(one.id) === 'held'
   const kind = one.status === 'enrolled' ? 'good' : one.status === 'offered' ? 'warn' : 'plain'
   return html`${tag(t.statuses[one.status], kind)} ${
     one.offeredUntil &&
     html`<small>${t.people.until(momentInWords(one.offeredUntil, view.lang))}</small>`
+  }${
+    course.hasIntake &&
+    one.status === 'enrolled' &&
+    html` ${tag(talkWords[isHeld ? 'held' : 'open'], isHeld ? 'good' : 'plain')}`
   }`
 }
 
@@ -143,7 +153,9 @@ export function deeds(view: View, one: Enrolment, name: string): Content {
     linkButton(paths.seating.move(view.at, one.id), both(t.move, t.moveOf(name)), {
       kind: 'plain',
     }),
-    act(paths.enrolment.stoppedFor(view.at, one.id), both(t.stop, t.stopOf(name))),
+    linkButton(paths.seating.stop(view.at, one.id), both(t.stop, t.stopOf(name)), {
+      kind: 'plain',
+    }),
   ]
 }
 

@@ -6,7 +6,8 @@ import { found, idIn, missing, open, tooMany } from '../../platform/http.ts'
 import { mayTry } from '../../platform/limits.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
-import { type Course, courseById, lessonsOf, whatStopsEnrolling } from '../courses/door.ts'
+import { organisersOf } from '../catalogue/door.ts'
+import { type Course, courseById, lessonsOf, placeOf, whatStopsEnrolling } from '../courses/door.ts'
 import { ownNetwork } from '../partners/door.ts'
 import { enrol, type Stop } from './actions.ts'
 import { codeRoutes } from './code-routes.ts'
@@ -53,8 +54,15 @@ publicEnrolmentRoutes.post('/cursussen/:id{[0-9a-f-]{36}}/aanmelden', open(), as
 
 async function formPage(c: C, course: Course, sheet: Sheet, stop?: Stop) {
   const { db, view } = c.var
-  const keptMonths = (await ownNetwork(db)).settings.contactKeptMonths
-  return enrolPage(view, { course, sheet, keptMonths, ...(stop ? { stop } : {}) })
+  const [network, lessons, place, organisers] = await Promise.all([
+    ownNetwork(db),
+    lessonsOf(db, course.id),
+    placeOf(db, course),
+    organisersOf(db, course),
+  ])
+  const keptMonths = network.settings.contactKeptMonths
+  const facts = { course, lessons, place, organisers, sheet, keptMonths }
+  return enrolPage(view, { ...facts, ...(stop ? { stop } : {}) })
 }
 
 async function courseIn(c: C): Promise<Course> {

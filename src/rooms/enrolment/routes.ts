@@ -12,12 +12,12 @@ import {
 } from '../../platform/form.ts'
 import { allow } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { type Course, lessonsOf, mayKeepCourse } from '../courses/door.ts'
+import { type Course, lessonsOf, mayKeepCourse, openCalls } from '../courses/door.ts'
 import { organisationsOf } from '../partners/door.ts'
-import { accept, leave } from './actions.ts'
+import { accept } from './actions.ts'
 import { openedPeople } from './door.ts'
 import { maximumForm } from './form.ts'
-import { openMessages } from './message-store.ts'
+import { talksOf } from './message-store.ts'
 import { ownCourse, ownEnrolment } from './own-routes.ts'
 import { type Done, peoplePage } from './pages.ts'
 import { publicEnrolmentRoutes } from './public-routes.ts'
@@ -52,24 +52,19 @@ enrolmentRoutes.post('/leren/aanmeldingen/:enrolment/plaats', allow(may.work), a
   return back(c, course.id, isDone ? 'taken' : 'late')
 })
 
-enrolmentRoutes.post('/leren/aanmeldingen/:enrolment/afmelding', allow(may.work), async (c) => {
-  const { one, course } = await ownEnrolment(c)
-  const isDone = await leave(c.var.db, course, one.id, 'organiser', around(c))
-  return back(c, course.id, isDone ? 'stopped' : 'late')
-})
-
 async function people(c: C, course: Course, sheet: Sheet = emptySheet) {
   const { db, view, who } = c.var
-  const [all, lessons, partners, calls] = await Promise.all([
+  const [all, lessons, partners, calls, talks] = await Promise.all([
     openedPeople(db, course),
     lessonsOf(db, course.id),
     organisationsOf(db),
-    openMessages(db, course.id),
+    openCalls(db, course.id),
+    talksOf(db, course.id),
   ])
   const { klaar } = readQuery(c, said)
   const isKnown = klaar !== null && Object.hasOwn(texts[view.lang].people.done, klaar)
   const facts = {
-    ...{ course, lessons, people: all, sheet, calls: calls.length },
+    ...{ course, lessons, people: all, sheet, calls, talks },
     partnerOf: (id: string) => partners.find((one) => one.id === id)?.name ?? '',
     mayKeep: mayKeepCourse(who, course),
     ...(isKnown ? { done: klaar as Done } : {}),

@@ -91,6 +91,7 @@ export const messageKinds = [
   'course-off',
   'reminder',
   'absences',
+  'intake',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -98,6 +99,7 @@ export type MessageKind = (typeof messageKinds)[number]
 const called: readonly MessageKind[] = [
   'offered',
   'lapsed',
+  'stopped',
   'moved',
   'lesson-moved',
   'lesson-added',
@@ -106,8 +108,8 @@ const called: readonly MessageKind[] = [
   'reminder',
 ]
 /** What is only ever said by a person, also to who has mail. */
-const spoken: readonly MessageKind[] = ['absences']
-export type WrittenKind = Exclude<MessageKind, 'absences'>
+const spoken: readonly MessageKind[] = ['absences', 'intake']
+export type WrittenKind = Exclude<MessageKind, 'absences' | 'intake'>
 export const isWritten = (kind: MessageKind): kind is WrittenKind => !spoken.includes(kind)
 
 /** How somebody is told this. 'none' waits on the call list too: for the lesson, or for the desk. */
@@ -131,7 +133,7 @@ export const needs = ['reading', 'hearing', 'seeing', 'wheelchair', 'companion']
 type Need = (typeof needs)[number]
 
 /** The text one agrees with; a new text gets a new version, and the old one stays where it was used. */
-export const consentVersion = '2026-11'
+export const consentVersion = '2026-12'
 
 /** Only ever sealed in the database; open only for who organises the course. */
 export type Contact = {
@@ -141,11 +143,19 @@ export type Contact = {
   language: string
   wishes: string
   needs: Need[]
+  /** How to have a talk with who has no phone. */
+  via?: string
 }
 
 /** Online one comes in by what is sent or told: a code on paper leads nowhere. */
 export const canTakePart = ({ way }: { way: 'place' | 'online' }, reach: Reach): boolean =>
   way !== 'online' || reach !== 'none'
+
+/** The talk before it is by phone, or in the way that somebody says. */
+export const canTalk = (
+  { hasIntake }: { hasIntake: boolean },
+  { phone, via }: Pick<Contact, 'phone' | 'via'>,
+): boolean => !hasIntake || Boolean(phone || via)
 
 export const reachOf = ({ phone, email }: Pick<Contact, 'phone' | 'email'>): Reach =>
   email ? 'email' : phone ? 'phone' : 'none'

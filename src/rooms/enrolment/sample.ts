@@ -5,11 +5,19 @@ import { cast, partnerName, sampleId } from '../../ui/samples/cast.ts'
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
 import { sampleCoursePlanned as course, sampleLessons as lessons } from '../courses/sample-pages.ts'
+import { sampleLocation } from '../offers/sample.ts'
 import { codePage, slipPage } from './code-pages.ts'
 import { type PeopleFacts, type Person, peoplePage } from './pages.ts'
 import { enrolPage } from './public-pages.ts'
 import type { Contact } from './rules.ts'
 import type { Enrolment } from './store.ts'
+
+const place = sampleLocation({
+  ...{ name: 'Bibliotheek Lindehof', street: 'Lamellendek', number: '18', postcode: '1371 AB' },
+  ...{ city: 'Lindemeer', routeText: 'Bus 1 stopt voor de deur.' },
+})
+const organisers = [cast.library.name, cast.welfare.name]
+const talking = { ...course, hasIntake: true, intakeText: 'Wij kijken samen wat u wilt leren.' }
 
 const enrolment: Enrolment = {
   ...{ id: sampleId(31), courseId: course.id, place: 1, status: 'enrolled', code: 'K7MF-2QXP' },
@@ -43,7 +51,7 @@ export const enrolmentPages = (view: View): Sample[] => [
 ]
 
 function enrolling(view: View): Sample[] {
-  const shown = { course, sheet: emptySheet, keptMonths: 3 }
+  const shown = { course, lessons, place, organisers, sheet: emptySheet, keptMonths: 3 }
   const typed = fresh({ name: 'Mevrouw D.', reach: 'email', email: 'iemand' })
   const wrong = withError(withError(typed, 'email', 'email'), 'consent', 'required')
   return [
@@ -53,12 +61,22 @@ function enrolling(view: View): Sample[] {
       name: 'enrolling, waiting list',
       html: enrolPage(view, { ...shown, course: { ...course, state: 'full', seatsTaken: 8 } }),
     },
+    {
+      name: 'enrolling, with a talk before it',
+      html: enrolPage(view, {
+        ...{ ...shown, course: talking },
+        sheet: withError(emptySheet, 'phone', 'no-phone'),
+      }),
+    },
     { name: 'enrolling, too late', html: enrolPage(view, { ...shown, stop: 'too-late' }) },
   ]
 }
 
 function slips(view: View): Sample[] {
-  const facts = { one: enrolment, course, lessons, proof: 'x', mayMove: true, isLate: false }
+  const facts = {
+    ...{ one: enrolment, course: talking, lessons, place, organisers },
+    ...{ proof: 'x', mayMove: true, isLate: false },
+  }
   const offered = {
     ...{ ...enrolment, status: 'offered' as const },
     offeredUntil: new Date('2026-11-26T19:00:00Z'),
@@ -83,7 +101,15 @@ function slips(view: View): Sample[] {
 
 function lists(view: View): Sample[] {
   const facts: PeopleFacts = {
-    ...{ course, lessons, people: samplePeople, partnerOf: partnerName, calls: 2, mayKeep: true },
+    ...{
+      course: talking,
+      lessons,
+      people: samplePeople,
+      partnerOf: partnerName,
+      calls: 2,
+      mayKeep: true,
+    },
+    talks: new Map([[sampleId(31), 'held']]),
     sheet: emptySheet,
   }
   return [

@@ -158,7 +158,7 @@ async function carryOut(two: Two, said: Deed): Promise<unknown> {
     if (said.do === 'move')
       return move(db, { from: wanted, id: chosen.id, to }, 'organiser', around)
     return said.do === 'leave'
-      ? leave(db, wanted, chosen.id, 'participant', around)
+      ? leave(db, wanted, chosen.id, { by: 'participant' }, around)
       : accept(db, wanted, chosen.id, around)
   })
 }
@@ -307,7 +307,7 @@ test('once the first lesson has begun nobody is offered a place any more', async
   await staff(async (db) => {
     const wanted = await courseById(db, course.id)
     assert.ok(wanted && first)
-    await leave(db, wanted, first.id, 'participant', around)
+    await leave(db, wanted, first.id, { by: 'participant' }, around)
   })
   house.clock.set('2028-01-04T11:00:00Z')
   await job((db) => turnByClock(db, around.baseUrl))

@@ -104,6 +104,14 @@ export async function firstWaiting(db: Db, courseId: string, n?: number): Promis
     order by place ${n === undefined ? db`` : db`limit ${n}`}`
 }
 
+/** How many people have a place in this course; who was offered one and did not say yes yet has none. */
+export async function seatedCount(db: Db, courseId: string): Promise<number> {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from enrolment
+    where network_id = ${db.who.networkId} and course_id = ${courseId} and status = 'enrolled'`
+  return row?.n ?? 0
+}
+
 export async function agreedOf(db: Db, id: string): Promise<Agreed | undefined> {
   const [agreed] = await db<Agreed[]>`
     select consent_text, consent_how, consent_given_on, consent_readers, consented_at

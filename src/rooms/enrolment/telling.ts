@@ -1,10 +1,18 @@
 // Telling one participant one thing, once: by mail or text message at once, or on the list of those to be called.
 import { paths } from '../../paths.ts'
-import { localDate, momentInWords } from '../../platform/dates.ts'
+import { momentInWords } from '../../platform/dates.ts'
 import { post } from '../../platform/mail.ts'
 import { mobileOf, text } from '../../platform/sms.ts'
 import type { Db } from '../../platform/tenant.ts'
-import { type Course, type Lesson, lessonsOf, startOf } from '../courses/door.ts'
+import { placeLine } from '../catalogue/door.ts'
+import {
+  type Course,
+  type Lesson,
+  lessonsOf,
+  placeOf,
+  startOf,
+  stillToCome,
+} from '../courses/door.ts'
 import { ownNetwork } from '../partners/door.ts'
 import { openContact } from './contact.ts'
 import { enrolmentLetter, type LetterFacts, lessonText } from './mails.ts'
@@ -64,6 +72,7 @@ export async function tell(
     about: said.about ?? '',
     lessonId: said.lesson?.id ?? null,
     was: said.was ?? null,
+    why: said.why ?? '',
     channel: mobile ? ('sms' as const) : reach,
     doneAt: isCall ? null : db.at,
   }
@@ -80,9 +89,18 @@ export async function tell(
   return true
 }
 
+/** Whoever has a place in a course with a talk before it is called for that. */
+export async function askForTalk(db: Db, course: Course, one: Told, around: Around): Promise<void> {
+  if (course.hasIntake) await tell(db, course, one, { kind: 'intake' }, around)
+}
+
 async function letterFacts(db: Db, course: Course) {
-  const [network, lessons] = await Promise.all([ownNetwork(db), lessonsOf(db, course.id)])
-  return { network, lessons }
+  const [network, lessons, place] = await Promise.all([
+    ownNetwork(db),
+    lessonsOf(db, course.id),
+    placeOf(db, course),
+  ])
+  return { network, lessons, place }
 }
 
 async function sendLetter(
@@ -90,7 +108,7 @@ async function sendLetter(
   course: Course,
   one: Told,
   said: Said & { kind: WrittenKind },
-  { baseUrl, network, lessons }: Around & Awaited<ReturnType<typeof letterFacts>>,
+  { baseUrl, network, lessons, place }: Around & Awaited<ReturnType<typeof letterFacts>>,
   contact: Contact,
   to: string,
 ): Promise<void> {
@@ -99,7 +117,8 @@ async function sendLetter(
       network: network.guideName,
       name: contact.name,
       course,
-      lessons: lessons.filter((each) => each.heldOn >= localDate(db.at)),
+      where: placeLine(course, place, lang),
+      lessons: stillToCome(lessons, db.at),
       lesson: said.lesson,
       was: said.was ?? undefined,
       why: said.why ?? '',

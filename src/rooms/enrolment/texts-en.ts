@@ -42,8 +42,10 @@ export const en: typeof nl = {
         companion: 'Somebody is coming with me',
       },
     },
-    consentText: (months: number) =>
-      `We keep your name and what you fill in here, to arrange the course. Only those who give the course see it. ${months === 1 ? 'One month' : `${months} months`} after the last lesson we erase everything. You can always stop with your code, or by phone.`,
+    when: 'When',
+    where: 'Where',
+    consentText: (organisers, months) =>
+      `We keep your name and what you fill in here, to arrange the course. Only ${new Intl.ListFormat('en').format(organisers)} ${organisers.length === 1 ? 'sees' : 'see'} it: it is their course. ${months === 1 ? 'One month' : `${months} months`} after the last lesson we erase everything. You can always stop with your code, or by phone.`,
     consent: {
       label: 'Yes, this is fine',
       errors: { required: 'Tick the box if you agree. Otherwise we can’t enrol you.' },
@@ -81,12 +83,15 @@ export const en: typeof nl = {
     keep: 'Keep this code. Write it down, or print this page. With the code you can see how it stands, and cancel.',
     where: 'Fill in your code at',
     print: 'Print this slip',
-    place: 'Where:',
+    bring: 'Bring along',
+    toReferral: 'Back to the referral',
+    toCourse: 'Back to the course under Learning',
     another: 'Enrol somebody else',
     take: 'Yes, I take the place',
     move: 'I would like another course or time',
     stop: 'I no longer want to join',
-    stopText: 'Your place then goes to somebody else.',
+    stopText: 'Then somebody else can have your place.',
+    stopWaiting: 'Then you are not on the waiting list any more.',
     stopButton: 'Take me off',
     lessons: 'The lessons',
     lessonOff: 'cancelled',
@@ -159,8 +164,10 @@ export const en: typeof nl = {
     save: 'Save',
     keptPlaces: 'Places for partners, and moving by themselves',
     done: {
-      moved: 'Moved. The place here goes to who waits.',
-      stopped: 'Taken off. The place goes to who waits.',
+      moved: 'Moved to the other course.',
+      stopped: 'Taken off.',
+      'stopped-next': 'Taken off. The place is offered to whose turn it was.',
+      'stopped-free': 'Taken off. The place is free now.',
       taken: 'The place is given.',
       maximum: 'The number of places has changed.',
       attendance: 'Saved who was there.',
@@ -253,6 +260,12 @@ export const en: typeof nl = {
       lead: ({ title, when }: About) =>
         `One lesson of "${title}" is cancelled: ${when}. The rest of the course goes on.`,
       next: 'You need not do anything. See you at the next lesson.',
+    },
+    'last-off': {
+      subject: ({ title, when }: About) => `The last lesson is cancelled: ${when} (${title})`,
+      lead: ({ title, when }: About) =>
+        `The last lesson of "${title}" is cancelled: ${when}. There will be no more lessons.`,
+      next: 'You do not have to do anything. Questions? Call us.',
     },
     'course-off': {
       subject: ({ title }: About) => `The whole course is cancelled: ${title}`,

@@ -46,8 +46,10 @@ export const nl = {
         companion: 'Er komt iemand met mij mee',
       },
     },
-    consentText: (months: number) =>
-      `Wij bewaren uw naam en wat u hier invult, om de cursus te regelen. Alleen wie de cursus geeft, ziet het. ${months === 1 ? 'Een maand' : `${months} maanden`} na de laatste les wissen wij alles. U kunt altijd stoppen met uw code, of door te bellen.`,
+    when: 'Wanneer',
+    where: 'Waar',
+    consentText: (organisers: readonly string[], months: number) =>
+      `Wij bewaren uw naam en wat u hier invult, om de cursus te regelen. Alleen ${new Intl.ListFormat('nl').format(organisers)} ${organisers.length === 1 ? 'ziet' : 'zien'} het: daar is deze cursus van. ${months === 1 ? 'Een maand' : `${months} maanden`} na de laatste les wissen wij alles. U kunt altijd stoppen met uw code, of door te bellen.`,
     consent: {
       label: 'Ja, dit is goed',
       errors: {
@@ -87,12 +89,15 @@ export const nl = {
     keep: 'Bewaar deze code. Schrijf hem op, of print deze pagina. Met de code ziet u hoe het staat. U kunt zich er ook mee afmelden.',
     where: 'Vul uw code in op',
     print: 'Print dit briefje',
-    place: 'Waar:',
+    bring: 'Neem mee',
+    toReferral: 'Terug naar de doorverwijzing',
+    toCourse: 'Terug naar de cursus bij Leren',
     another: 'Nog iemand aanmelden',
     take: 'Ja, ik neem de plaats',
     move: 'Ik wil liever een andere cursus of tijd',
     stop: 'Ik wil niet meer meedoen',
-    stopText: 'Dan gaat uw plaats naar iemand anders.',
+    stopText: 'Dan kan iemand anders uw plaats krijgen.',
+    stopWaiting: 'Dan staat u niet meer op de wachtlijst.',
     stopButton: 'Meld mij af',
     lessons: 'De lessen',
     lessonOff: 'gaat niet door',
@@ -168,8 +173,10 @@ export const nl = {
     save: 'Bewaren',
     keptPlaces: 'Plaatsen voor partners, en zelf wisselen',
     done: {
-      moved: 'Overgezet. De plaats hier gaat naar wie wacht.',
-      stopped: 'Afgemeld. De plaats gaat naar wie wacht.',
+      moved: 'Overgezet naar de andere cursus.',
+      stopped: 'Afgemeld.',
+      'stopped-next': 'Afgemeld. De plaats is aangeboden aan wie aan de beurt was.',
+      'stopped-free': 'Afgemeld. De plaats is nu vrij.',
       taken: 'De plaats is gegeven.',
       maximum: 'Het aantal plaatsen is gewijzigd.',
       attendance: 'Bewaard wie er was.',
@@ -260,6 +267,12 @@ export const nl = {
       lead: ({ title, when }: About) =>
         `Eén les van "${title}" gaat niet door: ${when}. De rest van de cursus gaat wel door.`,
       next: 'U hoeft niets te doen. Tot de volgende les.',
+    },
+    'last-off': {
+      subject: ({ title, when }: About) => `De laatste les gaat niet door: ${when} (${title})`,
+      lead: ({ title, when }: About) =>
+        `De laatste les van "${title}" gaat niet door: ${when}. Er komen geen lessen meer.`,
+      next: 'U hoeft niets te doen. Vragen? Bel ons.',
     },
     'course-off': {
       subject: ({ title }: About) => `De hele cursus gaat niet door: ${title}`,

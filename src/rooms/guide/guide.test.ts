@@ -160,6 +160,8 @@ test('a place that nobody knows is told, and help is shown all the same', async 
     found,
     /We weten niet waar ‘Nergenshuizen’ is[\s\S]*Informatiepunt Digitale Overheid/,
   )
+  const own = await page(`/lindemeer/hulp?q=digid&postcode=${encodeURI(here.network.name)}`)
+  assert.doesNotMatch(own, /We weten niet waar|bij u vandaan/, 'the whole area')
 })
 
 test('an address that somebody made up is answered with what of it makes sense', async () => {

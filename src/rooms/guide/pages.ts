@@ -104,12 +104,14 @@ export function scamPage(view: View, hits: readonly Hit[]): Markup {
 type TalkFacts = {
   typed: string
   point: KnownPoint | undefined
+  isOwnArea?: boolean
   far?: Far | undefined
   nearest: readonly Hit[]
 }
 
 /** Call, or the nearest places where one can walk in. */
-export function talkPage(view: View, { typed, point, far, nearest }: TalkFacts): Markup {
+export function talkPage(view: View, facts: TalkFacts): Markup {
+  const { typed, nearest } = facts
   const t = texts[view.lang].talk
   const field = textField(view, fresh({ postcode: typed }), 'postcode', t.place, {
     kind: 'postcode',
@@ -117,7 +119,7 @@ export function talkPage(view: View, { typed, point, far, nearest }: TalkFacts):
     optional: 'silent',
   })
   const bar = { action: paths.guide.talk(view.at), fields: [field], find: t.find, label: t.find }
-  const about = placeNotice(view, { query: { postcode: typed }, point, far })
+  const about = placeNotice(view, { ...facts, query: { postcode: typed } })
   const all = paths.guide.search(view.at, { hoe: 'walk-in', postcode: typed })
   return publicPage(
     view,

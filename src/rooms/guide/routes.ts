@@ -4,7 +4,7 @@ import { readQuery, rule } from '../../platform/form.ts'
 import { geocoder } from '../../platform/geo.ts'
 import { open } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { pointOf, search } from '../offers/door.ts'
+import { isOwnArea, pointOf, search } from '../offers/door.ts'
 import { organisationsOf, ownNetwork } from '../partners/door.ts'
 import { offerRoutes } from './offer/routes.ts'
 import { aboutPage, homePage, scamPage, talkPage } from './pages.ts'
@@ -38,7 +38,9 @@ export function guideRoutes({ geocoderUrl, tilesUrl }: GuideSettings): Hono<Env>
     const point = postcode ? await pointOf(db, postcode, geocode) : undefined
     const [{ hits }, far] = await Promise.all([search(db, walkInPlaces(point)), farFrom(db, point)])
     const nearest = placesToGo(hits, db.at, point, 5)
-    return c.html(talkPage(view, { typed: postcode ?? '', point, far, nearest }))
+    const typed = postcode ?? ''
+    const isHere = !point && (await isOwnArea(db, typed))
+    return c.html(talkPage(view, { typed, point, isOwnArea: isHere, far, nearest }))
   })
 
   routes.get('/over', open(), async (c) => {

@@ -36,9 +36,26 @@ type PeopleCount = {
 export async function peopleCounts(db: Db, courseIds: readonly string[]): Promise<PeopleCount[]> {
   if (courseIds.length === 0) return []
   return db<PeopleCount[]>`
+    with going as (
+      select e.course_id, e.led_by, count(*)::int as people
+      from enrolment e join course c on c.network_id = e.network_id and c.id = e.course_id and c.state = 'running'
+      where e.network_id = ${db.who.networkId} and e.course_id in ${db([...courseIds])} and e.status = 'enrolled'
+        and exists (
+          select from attendance a
+          join lesson l on l.network_id = a.network_id and l.id = a.lesson_id and l.cancelled_at is null
+          where a.network_id = e.network_id and a.enrolment_id = e.id and a.state in ('present', 'late'))
+      group by 1, 2
+    ), everyone as (
+      select course_id, led_by, outcome, people from course_people
+      where network_id = ${db.who.networkId} and course_id in ${db([...courseIds])}
+      union all
+      select course_id, led_by, 'going', people from going
+      union all
+      select course_id, led_by, 'running', -people from going
+    )
     select course_id, led_by, outcome, sum(people)::int as people
-    from course_people
-    where network_id = ${db.who.networkId} and course_id in ${db([...courseIds])}
+    from everyone
     group by 1, 2, 3
+    having sum(people) > 0
     order by 1, 2, 3`
 }

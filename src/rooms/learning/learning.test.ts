@@ -4,10 +4,14 @@ import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { allSeeing } from '../../../test/faults/breaking.ts'
 import { fillSmall, testInstallation, visitor } from '../../../test/installation.ts'
+import { holds, isExact, isSmall } from '../../platform/small-numbers/known.ts'
 import { asJob, type Db } from '../../platform/tenant.ts'
 import { fillCourses, sampleCourse, sampleLesson, sampleProgramme } from '../courses/sample.ts'
+import { chosen, rangesFor } from '../monitor/door.ts'
 import { smallNetwork } from '../partners/sample.ts'
 import { countLearning } from './counting.ts'
+import { reportOf } from './report.ts'
+import { countsIn } from './store.ts'
 
 const here = smallNetwork('lindemeer')
 const house = await testInstallation({ at: '2026-11-20T10:00:00Z' })
@@ -77,13 +81,13 @@ async function put(db: Db, one: Plan, id: string): Promise<void> {
 /** How somebody fared, told again from the plan. */
 function outcomeOf(one: Plan, { status, attended }: Person): string {
   if (status !== 'enrolled') return status
-  if (one.state === 'running') return 'running'
-  if (one.state !== 'finished') return 'enrolled'
-  if (attended.every((state) => state === null)) return 'unnoted'
+  if (one.state !== 'running' && one.state !== 'finished') return 'enrolled'
   const held = one.off.filter((isOff) => !isOff).length
   const was = attended.filter(
     (state, at) => !one.off[at] && (state === 'present' || state === 'late'),
   ).length
+  if (one.state === 'running') return was > 0 ? 'going' : 'running'
+  if (attended.every((state) => state === null)) return 'unnoted'
   if (was === 0) return 'never'
   return was * 2 >= held ? 'finished' : 'stopped'
 }
@@ -137,10 +141,28 @@ test('after any changes of courses, lessons, lists and attendance the tallies eq
       await Promise.all([job(countLearning), job(countLearning)])
       assert.equal(await job(countLearning), 0)
       assert.deepEqual(sorted(await tallied()), sorted(recount(plans)))
+      await beganIsRight(plans)
     }),
     { numRuns: 25 },
   )
 })
+/** What the page says of who began holds how many there are, and never gives away a few. */
+async function beganIsRight(plans: readonly Plan[]): Promise<void> {
+  const choice = chosen({ period: 'dit-jaar' }, today)
+  const rows = await job((db) => countsIn(db, rangesFor(choice), null))
+  const { began } = reportOf(rows, { choice, since: today, today })
+  for (const [known, year] of [
+    [began.now, '2026'],
+    [began.beside, '2025'],
+  ] as const) {
+    const people = plans.flatMap((one) =>
+      one.days[0]?.startsWith(year) ? one.people.map((each) => outcomeOf(one, each)) : [],
+    )
+    const n = people.filter((outcome) => ['finished', 'stopped', 'going'].includes(outcome)).length
+    assert.ok(holds(known, n), `${n} is not within ${known.min}–${known.max}`)
+    assert.ok(!isSmall(n) || !isExact(known), `${n} is told`)
+  }
+}
 const sorted = (all: ReadonlyMap<string, number>) => [...all].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Empties a course, as only a test may. */
@@ -189,6 +211,7 @@ test('Rian sees what was planned and held, how people fared and who led them; sm
   const html = (await (await (await lead()).get(page)).text()).replace(/\s+/g, ' ')
   assert.match(html, /<dd class="kw-stat">2<\/dd>/)
   assert.match(html, /Lessen<\/th><td[^>]*>6<\/td><td[^>]*>5<\/td><td[^>]*>1</)
+  assert.match(html, /Daarvan begonnen: was bij één les of meer<\/th><td[^>]*>10</)
   assert.match(html, /Afgemaakt[^<]*<\/th><td[^>]*>10</)
   assert.match(html, /Nooit gekomen<\/th><td[^>]*>7</)
   assert.match(html, /Welzijn lindemeer<\/th><td[^>]*>&lt;5</)

@@ -20,6 +20,7 @@ import {
   monthOf,
   periodInWords,
   queryOf,
+  shortMonth,
   shown,
 } from '../monitor/door.ts'
 import type { Report } from './report.ts'
@@ -122,7 +123,7 @@ function bars(view: View, report: Report, sheet: Sheet | undefined): Content {
   if (!sheet) return undefined
   const { title, heads, lines } = sheet
   const points = report.months.map(({ month, known }, at) => ({
-    label: monthName(month, view.lang).slice(0, 3),
+    label: shortMonth(month, view.lang),
     value: isExact(known) ? known.min : null,
     name: lines[at]?.label,
     written: String(written(known)),

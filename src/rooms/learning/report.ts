@@ -1,5 +1,5 @@
 // From counts to what the page of learning may show, now and in the months beside it.
-import type { Known } from '../../platform/small-numbers/known.ts'
+import { isExact, isSmall, type Known, sumKnown } from '../../platform/small-numbers/known.ts'
 import {
   added,
   besidePeriod,
@@ -20,7 +20,7 @@ import {
   remembered,
   totalOf,
 } from '../monitor/door.ts'
-import { groupNames, type OutcomeGroup, outcomeGroups } from './rules.ts'
+import { beganWith, groupNames, type OutcomeGroup, outcomeGroups } from './rules.ts'
 
 /** Courses, lessons and seats are about nobody: their numbers are shown as they are. */
 type PlainPair = { now: number; beside: number }
@@ -39,6 +39,8 @@ export type Report = {
   seated: Pair
   groups: Entry[]
   outcomes: Entry[]
+  /** Who was at a lesson or more. */
+  began: Pair
   programmes: Entry[]
   organisers: Entry[]
   ledBy: Entry[]
@@ -93,7 +95,7 @@ function outcomesOf(
   counts: Counts,
   totals: (quarter: string) => ReturnType<typeof totalOf>,
   parts: Parts,
-): Pick<Report, 'groups' | 'outcomes'> {
+): Pick<Report, 'groups' | 'outcomes' | 'began'> {
   const members = (quarter: string, group: OutcomeGroup) => {
     const all = quarterOf(counts, 'outcome', quarter)
     return new Map(outcomeGroups[group].map((one) => [one as string, all.get(one) ?? none]))
@@ -113,13 +115,30 @@ function outcomesOf(
       ...pairOf((quarter) => division(quarter).of(key), parts),
     }))
   }
+  const all = groupNames.map((key) => ({
+    key,
+    ...pairOf((quarter) => groups(quarter).of(key), parts),
+  }))
+  const outcomes = groupNames.map(within)
+  const beganIn = (which: keyof Pair): Known =>
+    sumKnown(all.map((group, at) => beganOf(group[which], outcomes[at] ?? [], which)))
   return {
-    groups: groupNames.map((key) => ({
-      key,
-      ...pairOf((quarter) => groups(quarter).of(key), parts),
-    })),
-    outcomes: groupNames.flatMap(within),
+    groups: all,
+    outcomes: outcomes.flat(),
+    began: { now: beganIn('now'), beside: beganIn('beside') },
   }
+}
+
+/** How many of a group began: what its shown parts add up to, and never more than a reader works out from them. */
+function beganOf(group: Known, outcomes: readonly Entry[], which: keyof Pair): Known {
+  const isBegan = ({ key }: Entry) => beganWith.some((one) => one === key)
+  const own = sumKnown(outcomes.filter(isBegan).map((one) => one[which]))
+  const others = sumKnown(outcomes.filter((one) => !isBegan(one)).map((one) => one[which]))
+  const within = {
+    min: Math.max(own.min, group.min - others.max),
+    max: Math.min(own.max, group.max - others.min),
+  }
+  return isExact(within) && isSmall(within.min) ? own : within
 }
 
 const none = [0, 0, 0] as const

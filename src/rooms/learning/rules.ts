@@ -9,12 +9,14 @@ export const may = {
   readEffect: ['desk', 'coordinator', 'lead', 'admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
-/** How people fare on a list, as the view course_people tells it. */
+/** How people fare on a list, as the view course_people tells it; of who is in a course that runs some came already. */
 export const outcomeGroups = {
   known: ['finished', 'stopped', 'never'],
-  open: ['running', 'unnoted'],
+  open: ['going', 'running', 'unnoted'],
 } as const
 export const groupNames = ['known', 'open'] as const
+/** Outcomes of whoever was at a lesson or more. */
+export const beganWith = ['finished', 'stopped', 'going'] as const satisfies readonly SeatOutcome[]
 export type OutcomeGroup = (typeof groupNames)[number]
 type SeatOutcome = (typeof outcomeGroups)[OutcomeGroup][number]
 export type Outcome = SeatOutcome | 'enrolled' | 'waiting' | 'lapsed' | 'cancelled'

@@ -104,6 +104,7 @@ function outcomeSheet(report: Report, { lang }: Around): Sheet {
   })
   const rest: Line[] = [
     { label: texts[lang].total, values: valuesOf(report.seated), isTotal: true },
+    { label: t.began, values: valuesOf(report.began) },
     { label: t.waiting, values: valuesOf(report.waiting) },
     { label: t.signedOff, values: valuesOf(report.signedOff) },
   ]

@@ -10,7 +10,7 @@ export async function countsIn(
 ): Promise<Row[]> {
   const [now, then] = ranges
   const seated = () => db`measure = 'learning.people' and outcome in
-    ('finished', 'stopped', 'never', 'running', 'unnoted')`
+    ('finished', 'stopped', 'never', 'going', 'running', 'unnoted')`
   return db<Row[]>`
     with counted as (
       select measure, to_char(day, 'YYYY-MM') as month, count, about ->> 'organiser' as organiser,

@@ -106,6 +106,13 @@ test('an unknown place is said, and everything is shown', async () => {
   assert.match(html, /Foto’s en berichten/)
 })
 
+test('the name of the network itself is a place', async () => {
+  const said = { photo: 'helped', postcode: here.network.name }
+  const html = await (await visitor(house).post(page, page, said)).text()
+  assert.doesNotMatch(html, /We weten niet waar/)
+  assert.match(html, /Foto’s en berichten/)
+})
+
 test('nothing is kept: no cookie, no address with answers, no row anywhere', async () => {
   const rows = async () => {
     const tables = await house.database.sql<{ name: string }[]>`

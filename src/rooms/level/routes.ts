@@ -4,7 +4,7 @@ import { emptySheet, readForm } from '../../platform/form.ts'
 import { open } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { courseLines, distancesOf } from '../courses/door.ts'
-import { anything, type Kind, pointOf, search } from '../offers/door.ts'
+import { anything, isOwnArea, type Kind, pointOf, search } from '../offers/door.ts'
 import { themesOf } from '../skills/door.ts'
 import { answersOf, levelForm, withOneAnswer } from './form.ts'
 import { levelPage } from './pages.ts'
@@ -46,6 +46,7 @@ levelRoutes.post('/wat-wilt-u-leren', open(), async (c) => {
   })
   c.header('Cache-Control', 'no-store')
   const courses = fitting(near, wishes.skills, 5)
-  const unknownPlace = postcode && !point ? postcode : undefined
+  const isUnknown = postcode && !point && !(await isOwnArea(db, postcode))
+  const unknownPlace = isUnknown ? postcode : undefined
   return c.html(resultPage(view, { wishes, courses, help: hits, themes, unknownPlace }))
 })

@@ -8,18 +8,21 @@ export type SampleTopic = TopicFields & {
   checkedUrl: string
   /** Addresses that it had before, the oldest first. */
   before: readonly string[]
+  changedAt: Date
 }
 
 /** Fills the module of the network that this job is bound to, with a version for each address. */
 export async function fillTopics(db: Db, all: readonly SampleTopic[]): Promise<void> {
   const { networkId } = db.who
-  for (const { before, id, checkedOn, checkedUrl, ...fields } of all) {
+  for (const { before, id, checkedOn, checkedUrl, changedAt, ...fields } of all) {
     const version = before.length + 1
-    const row = { ...fields, id, checkedOn, checkedUrl, version, networkId, changedAt: db.at }
+    const row = { ...fields, id, checkedOn, checkedUrl, version, networkId, changedAt }
     await db`insert into module_topic ${db(row)}`
     for (const [at, url] of [...before, fields.url].entries()) {
       const snapshot = db.json({ ...fields, url })
-      const kept = { networkId, topicId: id, version: at + 1, snapshot, at: db.at, personId: null }
+      // What it had before stood there for half a year.
+      const since = new Date(changedAt.getTime() - (version - 1 - at) * 180 * 86_400_000)
+      const kept = { networkId, topicId: id, version: at + 1, snapshot, at: since, personId: null }
       await db`insert into module_topic_version ${db(kept)}`
     }
   }

@@ -91,6 +91,25 @@ test('a topic with an address has a short one for on paper, which everyone may f
   assert.equal(sheet.match(/kw-sheet"/g)?.length, 1)
 })
 
+test('the lesson sheet says when it was changed, and when somebody checked it', async () => {
+  const { at, who, short } = await newTopic()
+  const foot = async () =>
+    /Versie[^<]*/.exec(await (await who.get(`${list}/lesblad?onderwerp=${short}`)).text())?.[0]
+  const [today, later] = ['23 november 2026', '4 december 2026']
+  assert.equal(await foot(), `Versie 1, gewijzigd op ${today}. Nog niet nagekeken. ${library.name}`)
+  await who.post(at, `${at}/controle`, {})
+  const checked = `Nagekeken op ${today}.`
+  assert.equal(await foot(), `Versie 1, gewijzigd op ${today}. ${checked} ${library.name}`)
+  const start = house.clock.now()
+  house.clock.set('2026-12-04T10:00:00Z')
+  await who.signIn(here.people.librarian)
+  const url = 'https://www.lindemeer.example/nieuw'
+  assert.equal((await who.post(at, at, { ...topic, short, url })).status, 303)
+  const moved = `${checked} Daarna is het adres gewijzigd.`
+  assert.equal(await foot(), `Versie 2, gewijzigd op ${later}. ${moved} ${library.name}`)
+  house.clock.set(start)
+})
+
 test('only https addresses without port or password come in, and each short word once', async () => {
   const who = await librarian()
   const wrong = async (fields: Record<string, string>, words: RegExp) => {

@@ -23,6 +23,7 @@ const topic: Topic = {
   ...{ knownTo: '', toldAbout: '' },
 }
 const moved: Topic = { ...topic, id: sampleId(62), linkState: 'moved', linkTo: `${url}/nieuw` }
+const unchecked: Topic = { ...topic, id: sampleId(64), checkedOn: null, checkedUrl: '' }
 const bare: Topic = { ...topic, id: sampleId(63), url: '', checkedOn: null, linkAt: null }
 const versions: TopicVersion[] = [2, 1].map((version) => ({
   ...{ version, content: fields, personName: people.coordinator.name },
@@ -55,7 +56,10 @@ export function modulesPages(view: View): Sample[] {
       name: 'topic, new with errors',
       html: newTopicPage(view, withError(emptySheet, 'url', 'https'), around),
     },
-    { name: 'lesson sheet', html: sheetPage(view, [topic, moved]) },
+    {
+      name: 'lesson sheet',
+      html: sheetPage(view, [topic, { ...moved, checkedUrl: `${url}/oud` }, unchecked]),
+    },
     { name: 'lesson sheet, none', html: sheetPage(view, []) },
   ]
 }

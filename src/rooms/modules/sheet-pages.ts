@@ -43,5 +43,13 @@ function oneSheet(view: View, topic: Topic): Markup {
     steps.length === 0
       ? html`<p>${t.sheetNoSteps}</p>`
       : html`<ol lang="nl">${steps.map((one) => html`<li>${one}</li>`)}</ol>`
-  }<h3>${t.sheetNotes}</h3><div class="kw-sheet__notes"></div><p class="kw-soft">${t.sheetUpdated(changed, topic.version)} · ${topic.ownerName}</p></section>`
+  }<h3>${t.sheetNotes}</h3><div class="kw-sheet__notes"></div><p class="kw-soft">${t.sheetUpdated(changed, topic.version)} ${checkedLine(view, topic)} ${topic.ownerName}</p></section>`
+}
+
+/** When somebody laid lesson and service side by side, and whether that still says something. */
+function checkedLine(view: View, { checkedOn, checkedUrl, url }: Topic): string {
+  const t = texts[view.lang]
+  if (checkedOn === null) return t.sheetUnchecked
+  const day = plainDate(checkedOn, view.lang)
+  return checkedUrl === url ? t.sheetChecked(day) : t.sheetCheckedBefore(day)
 }

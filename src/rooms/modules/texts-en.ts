@@ -97,7 +97,10 @@ export const en: typeof nl = {
   sheetSteps: 'Do this',
   sheetNoSteps: 'The teacher shows how.',
   sheetNotes: 'My notes',
-  sheetUpdated: (day, version) => `Updated on ${day}, version ${version}`,
+  sheetUpdated: (day, version) => `Version ${version}, changed on ${day}.`,
+  sheetChecked: (day) => `Checked on ${day}.`,
+  sheetCheckedBefore: (day) => `Checked on ${day}. After that the address was changed.`,
+  sheetUnchecked: 'Not checked yet.',
   sheetNone: 'There is no topic with an address yet.',
   sheetWarn: 'This topic has a flag. Check it before you hand it out.',
   letter: {

@@ -97,7 +97,10 @@ export const nl = {
   sheetSteps: 'Doe dit',
   sheetNoSteps: 'De docent doet het voor.',
   sheetNotes: 'Mijn aantekeningen',
-  sheetUpdated: (day: string, version: number) => `Bijgewerkt op ${day}, versie ${version}`,
+  sheetUpdated: (day: string, version: number) => `Versie ${version}, gewijzigd op ${day}.`,
+  sheetChecked: (day: string) => `Nagekeken op ${day}.`,
+  sheetCheckedBefore: (day: string) => `Nagekeken op ${day}. Daarna is het adres gewijzigd.`,
+  sheetUnchecked: 'Nog niet nagekeken.',
   sheetNone: 'Er is nog geen onderwerp met een adres.',
   sheetWarn: 'Bij dit onderwerp staat een vlag. Kijk het na voor u het uitdeelt.',
   letter: {

@@ -38,4 +38,5 @@ export {
   periodInShort,
   periodInWords,
   periodsApart,
+  shortMonth,
 } from './words.ts'

@@ -85,7 +85,8 @@ export function legendOf(values: readonly (number | string)[], lang: Lang): stri
 const yearsOf = ({ from, until }: Period): string =>
   yearOf(from) === yearOf(until) ? yearOf(from) : `${yearOf(from)}/${yearOf(until).slice(2)}`
 const yearOf = (month: string): string => month.slice(0, 4)
-const shortMonth = (month: string, lang: Lang): string =>
+/** 'mrt', 'Mar' of '2026-03' or '2026-03-01' */
+export const shortMonth = (month: string, lang: Lang): string =>
   shortDate(`${month.slice(0, 7)}-01`, lang).slice(2)
 const isWholeYear = ({ from, until }: Period): boolean =>
   from.endsWith('-01') && until.endsWith('-12') && yearOf(from) === yearOf(until)

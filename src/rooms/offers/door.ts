@@ -86,9 +86,10 @@ export { metresToNearest } from './search/place-store.ts'
 export { saysSomething } from './search/query.ts'
 export { anything, type Hit, type Wanted } from './search/rules.ts'
 export { languagesOffered, type OfferHit, offersFitting, search } from './search/store.ts'
-export { type KnownPoint, pointOf } from './search/where.ts'
+export { isOwnArea, type KnownPoint, pointOf } from './search/where.ts'
 export {
   type FullOffer,
+  locationsNamed,
   locationsOf,
   type OfferLine,
   type OfferPlace,

@@ -85,6 +85,15 @@ export async function locationsOf(db: Db): Promise<Location[]> {
     order by lower(name), id`
 }
 
+/** Real places of which this text begins with the name; in small letters, with single spaces. */
+export async function locationsNamed(db: Db, text: string): Promise<Location[]> {
+  return db<Location[]>`
+    select id, organisation_id, name, kind, street, number, postcode, city, municipality, lat, lon,
+           point_source, route_text, accessibility, accessibility_text, url
+    from location
+    where network_id = ${db.who.networkId} and kind = 'physical' and starts_with(${text}, lower(name))`
+}
+
 export type OfferLine = {
   id: string
   title: string

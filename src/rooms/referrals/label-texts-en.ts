@@ -124,7 +124,9 @@ export const en: typeof nl = {
         ? 'The course is cancelled'
         : code === 'lapsed'
           ? 'The place in the course that was offered was not taken'
-          : 'Stopped with the course',
+          : code === 'before'
+            ? 'Taken off the list before the course began'
+            : 'Stopped with the course',
     'course-never-came': () => 'Did not come to the course',
   },
 }

@@ -134,7 +134,9 @@ export const nl = {
         ? 'De cursus gaat niet door'
         : code === 'lapsed'
           ? 'De aangeboden plaats in de cursus is niet genomen'
-          : 'Gestopt met de cursus',
+          : code === 'before'
+            ? 'Afgemeld voor de cursus'
+            : 'Gestopt met de cursus',
     'course-never-came': () => 'Niet op de cursus gekomen',
   } as Record<string, (names: Names, code: string | null, party: string) => string>,
 }

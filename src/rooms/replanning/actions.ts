@@ -12,6 +12,7 @@ import {
   lessonsOf,
   moveLesson,
   showInGuide,
+  whatStopsChanging,
 } from '../courses/door.ts'
 import { type Around, reservationsOf } from '../enrolment/door.ts'
 import type { Teacher } from '../teachers/door.ts'
@@ -22,7 +23,6 @@ import {
   type LessonStop,
   type SlotStop,
   whatStopsAdding,
-  whatStopsMoving,
   whatStopsSlot,
 } from './rules.ts'
 import { tellOfAdded, tellOfMove } from './telling.ts'
@@ -48,7 +48,7 @@ export async function moveTo(
   const from = lessons.find(({ id }) => id === seen.id)
   if (!course || !from) return { done: false, because: 'over' }
   const stop =
-    whatStopsMoving(course, from, db.at) ??
+    whatStopsChanging(course, from, db.at) ??
     (from.sequence === seen.sequence ? undefined : 'late') ??
     whatStopsSlot(to, { course, lessons, from, keptUntil }, db.at)
   if (stop) return { done: false, because: stop }

@@ -85,6 +85,19 @@ async function eventOf(path: string, lesson: string | undefined): Promise<string
   return file.split('BEGIN:VEVENT').find((one) => one.includes(`UID:les-${lesson}@`)) ?? ''
 }
 
+test('a holiday is asked about before a lesson comes to stand on it; a day years away is refused', async () => {
+  const page = await (await post(at, { sequence: '1', heldOn: '2026-12-25' })).text()
+  assert.match(page, /Vrijdag 25 december 2026 is een feestdag: eerste kerstdag/i)
+  const seen = anyway(page)
+  const otherDay = await post(at, { sequence: '1', heldOn: '2026-12-26', anyway: seen })
+  assert.equal(otherDay.status, 422, 'another holiday is another doubt')
+  const more = await post(add, { heldOn: '2027-01-01' })
+  assert.match(await more.text(), /Vrijdag 1 januari 2027 is een feestdag/)
+  const far = await post(add, { heldOn: '2029-11-24' })
+  assert.equal(far.status, 422)
+  assert.match(await far.text(), /Kies een dag binnen drie jaar/)
+})
+
 test('calendars, the timetable and the page of the teacher follow: the same event, with a higher sequence', async () => {
   const feeds = '/lindemeer/leren/rooster/agenda'
   const fields = { kind: 'teacher', teacherId: teacher.id }

@@ -3,9 +3,9 @@ import type { Db } from '../../platform/tenant.ts'
 import {
   assignmentsOf,
   type Course,
-  clashesOf,
   type LessonFields,
   meantLessons,
+  doubtsOf as planDoubtsOf,
   programmesOf,
 } from '../courses/door.ts'
 import { isCertified, type Teacher, teachersOf } from '../teachers/door.ts'
@@ -24,7 +24,7 @@ export async function doubtsOf(
     ...{ ...one, teacherIds },
     ...(id ? { id } : {}),
   }))
-  const [clashes, programmes] = await Promise.all([clashesOf(db, meant), programmesOf(db)])
+  const [plan, programmes] = await Promise.all([planDoubtsOf(db, meant), programmesOf(db)])
   const programme = programmes.find((one) => one.id === course.programmeId)
   const asked = programme?.needsCertificate
     ? teachers.filter(
@@ -32,7 +32,7 @@ export async function doubtsOf(
           kind === 'teacher' && !isCertified(certificates, programme.id, [slot.heldOn]),
       )
     : []
-  return { clashes, uncertified: asked.map(({ name }) => name) }
+  return { ...plan, uncertified: asked.map(({ name }) => name) }
 }
 
 /** Who teaches this lesson; without one, who teaches any lesson of the course and goes on teaching. */

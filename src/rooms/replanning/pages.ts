@@ -14,7 +14,12 @@ import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { areaField, textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, clashNotice, type Lesson, lessonLine } from '../courses/door.ts'
+import {
+  type Course,
+  type Lesson,
+  lessonLine,
+  doubtNotices as planNotices,
+} from '../courses/door.ts'
 import { type Doubts, doubtKey, type LessonStop } from './rules.ts'
 import { texts } from './texts.ts'
 
@@ -107,7 +112,7 @@ function doubtNotices(view: View, sheet: Sheet, doubts: Doubts | undefined): Con
   const lines = doubts.uncertified.map((name) => html`<li>${t.uncertified(name, day)}</li>`)
   const body = html`<ul>${lines}</ul><p>${t.anyway}</p>`
   return [
-    clashNotice(view, doubts.clashes),
+    planNotices(view, doubts),
     lines.length > 0 && notice(view, 'warn', body, { title: t.doubts, live: 'alert' }),
   ]
 }

@@ -6,13 +6,19 @@ import { type Filled, readForm, readQuery, rule, withError } from '../../platfor
 import { allow, missing } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
-import { type Course, type Lesson, type LessonFields, lessonsOf } from '../courses/door.ts'
+import {
+  type Course,
+  type Lesson,
+  type LessonFields,
+  lessonsOf,
+  whatStopsChanging,
+} from '../courses/door.ts'
 import { enrolmentsOf, holdsSeat, ownCourse, ownLesson } from '../enrolment/door.ts'
 import { addLesson, moveTo, type Replanned } from './actions.ts'
 import { teachersFor } from './doubts.ts'
 import { addForm, moveForm, orderly } from './form.ts'
 import { addPage, movePage, type ReplanFacts } from './pages.ts'
-import { fieldOf, may, whatStopsAdding, whatStopsMoving } from './rules.ts'
+import { fieldOf, may, whatStopsAdding } from './rules.ts'
 
 export const replanningRoutes = new Hono<Env>()
 type C = Context<Env>
@@ -24,7 +30,7 @@ const asked = z.object({ vervangt: rule.optionalId() })
 
 replanningRoutes.get('/leren/lessen/:lesson/verplaatsing', allow(may.replan), async (c) => {
   const { lesson, course } = await ownLesson(c)
-  const stop = whatStopsMoving(course, lesson, c.var.db.at)
+  const stop = whatStopsChanging(course, lesson, c.var.db.at)
   return moving(c, course, { sheet: fresh(slotOf(lesson)), stop })
 })
 

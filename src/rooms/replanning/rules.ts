@@ -1,14 +1,16 @@
 // When a lesson can be moved or added after the opening, and to which moment.
-import { instantOf } from '../../platform/dates.ts'
+import { instantOf, localDate } from '../../platform/dates.ts'
 import {
-  type Clash,
   type Course,
-  clashKey,
+  type LessonStop as CourseLessonStop,
   goingOn,
   inGuide,
   isSameSlot,
   type Lesson,
   type LessonFields,
+  type PlanDoubts,
+  planKey,
+  plannable,
   takesPeople,
 } from '../courses/door.ts'
 import { may as enrolment } from '../enrolment/door.ts'
@@ -19,15 +21,15 @@ export const may = {
 } as const
 
 /** About the lesson as a whole: there is nothing to fill in. */
-export const lessonStops = ['over', 'off', 'begun', 'late'] as const
-export type LessonStop = (typeof lessonStops)[number]
+export type LessonStop = CourseLessonStop | 'late'
 export type SlotStop =
-  | ('past' | 'same' | 'overlap')
+  | ('past' | 'far' | 'same' | 'overlap')
   | ('before-opening' | 'before-closing' | 'before-release')
 
 /** In which field of the form it is said. */
 export const fieldOf = {
   past: 'heldOn',
+  far: 'heldOn',
   same: 'heldOn',
   overlap: 'starts',
   'before-opening': 'heldOn',
@@ -37,15 +39,6 @@ export const fieldOf = {
 
 export const whatStopsAdding = (course: Pick<Course, 'state'>): 'over' | undefined =>
   inGuide(course.state) ? undefined : 'over'
-
-export function whatStopsMoving(
-  course: Pick<Course, 'state'>,
-  lesson: Pick<Lesson, 'heldOn' | 'starts' | 'cancelledAt'>,
-  at: Date,
-): Exclude<LessonStop, 'late'> | undefined {
-  if (lesson.cancelledAt !== null) return 'off'
-  return whatStopsAdding(course) ?? (startsAt(lesson) <= at ? 'begun' : undefined)
-}
 
 type Around = {
   course: Pick<Course, 'state' | 'opensOn' | 'closesOn'>
@@ -62,6 +55,7 @@ export function whatStopsSlot(to: LessonFields, around: Around, at: Date): SlotS
   const { course, lessons, from } = around
   if (from && isSameSlot(from, to)) return 'same'
   if (startsAt(to) <= at) return 'past'
+  if (to.heldOn > plannable(localDate(at)).until) return 'far'
   const others = goingOn(lessons).filter(({ id }) => id !== from?.id)
   if (others.some((one) => overlaps(one, to))) return 'overlap'
   return takesPeople(course.state) ? whatStopsStart(to, around) : undefined
@@ -84,12 +78,11 @@ const overlaps = (a: LessonFields, b: LessonFields): boolean =>
   a.heldOn === b.heldOn && a.starts < b.ends && b.starts < a.ends
 
 /** What one should look at, and may mean. */
-export type Doubts = {
-  clashes: readonly Clash[]
+export type Doubts = PlanDoubts & {
   /** Teachers without a certificate that counts on that day, where the programme asks for one. */
   uncertified: readonly string[]
 }
 
 /** The same doubts give the same text; '' is none. */
-export const doubtKey = ({ clashes, uncertified }: Doubts): string =>
-  [clashKey(clashes), ...uncertified].filter(Boolean).join(';').slice(0, 4000)
+export const doubtKey = ({ uncertified, ...plan }: Doubts): string =>
+  [planKey(plan), ...uncertified].filter(Boolean).join(';').slice(0, 4000)

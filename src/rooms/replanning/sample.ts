@@ -4,7 +4,7 @@ import { fresh } from '../../ui/parts/field.ts'
 import { people, sampleId } from '../../ui/samples/cast.ts'
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
-import { meantLessons } from '../courses/door.ts'
+import { dayDoubtsOf, meantLessons } from '../courses/door.ts'
 import { sampleCourse, sampleLesson } from '../courses/sample.ts'
 import { sampleCoursePlanned as course } from '../courses/sample-pages.ts'
 import { seenTeacher } from '../teachers/sample.ts'
@@ -22,7 +22,8 @@ function doubts(): Doubts {
   const [meant] = meantLessons(course, [typed])
   const [there] = meantLessons(other, [{ ...typed, starts: '14:00', ends: '16:00' }])
   const clashes = meant && there ? [{ kind: 'room' as const, lesson: meant, other: there }] : []
-  return { clashes, uncertified: [teacher.name] }
+  const days = dayDoubtsOf([{ ...typed, heldOn: '2026-12-25' }])
+  return { clashes, days, uncertified: [teacher.name] }
 }
 
 /** Each page in the states that matter. */

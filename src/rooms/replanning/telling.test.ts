@@ -57,7 +57,7 @@ async function carryOut(course: Course, { do: what, n, day }: Deed): Promise<unk
     if (what === 'leave') {
       const all = await enrolmentsOf(db, course.id)
       const one = all[n % Math.max(1, all.length)]
-      return one && leave(db, wanted, one.id, 'participant', around)
+      return one && leave(db, wanted, one.id, { by: 'participant' }, around)
     }
     if (what === 'call') {
       const open = await openMessages(db, course.id)

@@ -23,6 +23,7 @@ export const en: typeof nl = {
       label: 'Day',
       errors: {
         past: 'This moment is over. Choose a day and a time still to come.',
+        far: 'That is too far away. Choose a day within three years.',
         same: 'The lesson is on this day, at this time and in this room already. Change something.',
         'before-opening':
           'This becomes the first lesson, but enrolling is not possible yet by then. Choose a later day, or change the day on which enrolling begins in the details of the course.',

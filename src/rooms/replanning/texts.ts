@@ -23,6 +23,7 @@ export const nl = {
       label: 'Dag',
       errors: {
         past: 'Dit moment is al voorbij. Kies een dag en een tijd die nog komen.',
+        far: 'Dat is te ver weg. Kies een dag binnen drie jaar.',
         same: 'De les staat al op deze dag, deze tijd en in deze ruimte. Verander iets.',
         'before-opening':
           'Dit wordt de eerste les, maar aanmelden kan dan nog niet. Kies een latere dag, of verander bij de gegevens van de cursus de dag waarop aanmelden begint.',

@@ -18,6 +18,7 @@ import {
   type Agreed,
   type Around,
   agreedOf,
+  askForTalk,
   type Contact,
   canStep,
   dropCalls,
@@ -83,7 +84,9 @@ export async function move(
   await record(db, 'enrolment.moved', newId, { status, newReaders: asks.length })
   await countElsewhere(db, one, from, to)
   const said = { kind: 'moved', from: from.title, status, isKnown: by === 'participant' } as const
-  await tell(db, to, { ...joins, code, offeredUntil: null }, said, around, contact)
+  const told = { ...joins, code, offeredUntil: null }
+  await tell(db, to, told, said, around, contact)
+  if (status === 'enrolled') await askForTalk(db, to, told, around)
   await settle(db, without(from, one), around)
   return { done: true, id: newId, status }
 }

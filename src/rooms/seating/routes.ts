@@ -22,6 +22,7 @@ import { ownMoveRoutes } from './own-routes.ts'
 import { placesDone, placesPage } from './places-pages.ts'
 import { allowOwnMoves, releasePlaces, reservePlaces } from './reserving.ts'
 import { may } from './rules.ts'
+import { stopRoutes } from './stop-routes.ts'
 
 export const seatingRoutes = new Hono<Env>()
 type C = Context<Env>
@@ -70,6 +71,7 @@ seatingRoutes.post('/leren/:id{[0-9a-f-]{36}}/wisselen', allow(may.keep), async 
 })
 
 seatingRoutes.route('/', moveRoutes)
+seatingRoutes.route('/', stopRoutes)
 
 async function places(c: C, course: Course, sheet: Sheet) {
   const { db, view } = c.var

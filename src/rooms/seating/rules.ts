@@ -1,8 +1,8 @@
 import { type Course, readersOf, type State, seatsLeft, takesPeople } from '../courses/door.ts'
-import { may as enrolment } from '../enrolment/door.ts'
+import { type Enrolment, may as enrolment, holdsSeat, type Reserved } from '../enrolment/door.ts'
 
 export const may = {
-  /** Moving somebody; who works for an organiser. */
+  /** Moving somebody, or taking them off the list; who works for an organiser. */
   move: enrolment.work,
   /** Keeping places for a partner, and what participants may do themselves. */
   keep: enrolment.keep,
@@ -31,4 +31,21 @@ export function whatStopsReserving(
   if (firstOn !== undefined && wanted.releasesOn > firstOn) return 'after-start'
   const open = Math.max(0, wanted.seats - own.taken)
   return seatsLeft(course) + own.open < open ? 'too-many' : undefined
+}
+
+/** What becomes of the place of somebody who goes: the next one gets it, or nobody yet, or nobody any more. */
+export type PlaceAfter = 'list' | 'begun' | 'next' | 'kept' | 'free'
+
+export function placeAfter(
+  course: { state: State; waiting: number },
+  one: Pick<Enrolment, 'status' | 'ledBy'>,
+  reserved: readonly Reserved[],
+  { today, hasBegun }: { today: string; hasBegun: boolean },
+): PlaceAfter {
+  if (!holdsSeat(one.status)) return 'list'
+  if (!takesPeople(course.state) || hasBegun) return 'begun'
+  const own = reserved.find(({ partnerId }) => partnerId === one.ledBy)
+  const isKept = own && own.releasedAt === null && own.releasesOn > today && own.taken <= own.seats
+  if (isKept && own.waiting === 0) return 'kept'
+  return course.waiting > 0 ? 'next' : 'free'
 }

@@ -5,9 +5,10 @@ import { cast, partners, sampleId } from '../../ui/samples/cast.ts'
 import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
 import type { CourseLine } from '../courses/door.ts'
-import { sampleCoursePlanned } from '../courses/sample-pages.ts'
+import { sampleLessons as lessons, sampleCoursePlanned } from '../courses/sample-pages.ts'
 import { type MoveFacts, movePage, ownMovePage } from './move-pages.ts'
 import { type PlacesFacts, placesPage } from './places-pages.ts'
+import { type StopFacts, stopPage } from './stop-pages.ts'
 import { moveYesPage, ownMoveYesPage, type YesFacts } from './yes-pages.ts'
 
 const course = { ...sampleCoursePlanned, reserved: 2 }
@@ -42,7 +43,17 @@ export function seatingPages(view: View): Sample[] {
   const yes: YesFacts = { course, to, asks: [cast.bank], keptMonths: 3, sheet: emptySheet }
   const today = { today: days.today }
   const refused = withError(fresh({ share: 'no', how: 'phone' }), 'share', 'refused')
+  const stop: StopFacts = {
+    one: { id: sampleId(31), reach: 'phone', tellsSender: true },
+    ...{ name: person.name, course, lessons, place: 'next', partner: cast.welfare.name },
+  }
+  const mailed = { ...stop.one, reach: 'email' as const, tellsSender: false }
   return [
+    { name: 'taking somebody off', html: stopPage(view, stop) },
+    {
+      name: 'taking somebody with mail off, a kept place',
+      html: stopPage(view, { ...stop, one: mailed, place: 'kept' }),
+    },
     { name: 'kept places', html: placesPage(view, facts) },
     {
       name: 'kept places, none',

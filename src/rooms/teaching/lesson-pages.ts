@@ -6,7 +6,7 @@ import { type Crumb, typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions } from '../../ui/parts/button.ts'
 import { facts as factList } from '../../ui/parts/facts.ts'
 import { form } from '../../ui/parts/form.ts'
-import { link } from '../../ui/parts/link.ts'
+import { link, phoneLink } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
@@ -20,6 +20,10 @@ import { texts } from './texts.ts'
 
 type LessonFacts = {
   lesson: Planned
+  /** How many people have a place in the course. */
+  seated: number
+  /** Of whoever organises it. */
+  phone: string | null
   /** Who stands beside this teacher. */
   colleagues: readonly string[]
   programme: Programme | undefined
@@ -74,13 +78,14 @@ export function lessonPage(view: View, facts: LessonFacts): Markup {
   )
 }
 
-function aboutLesson(view: View, { lesson, colleagues }: LessonFacts): Content {
+function aboutLesson(view: View, { lesson, colleagues, seated, phone }: LessonFacts): Content {
   const t = texts[view.lang].lesson
   return factList([
     { term: t.where, value: [whereOf(lesson, view.lang), lesson.room].filter(Boolean).join(', ') },
     { term: t.organiser, value: lesson.organiserName },
+    ...(phone ? [{ term: t.phone, value: phoneLink(phone) }] : []),
     ...(colleagues.length > 0 ? [{ term: t.together, value: colleagues.join(', ') }] : []),
-    { term: t.expected, value: String(lesson.seatsTaken) },
+    { term: t.expected, value: String(seated) },
   ])
 }
 
@@ -105,7 +110,7 @@ function people(view: View, facts: LessonFacts): Content {
     enrolmentId,
     label: name || `${t.erased} (${at + 1})`,
   }))
-  const fields = attendanceFields(view, lesson.id, rows, list.noted)
+  const fields = attendanceFields(view, lesson, rows, list.noted)
   return [
     html`<p class="kw-no-print">${t.note}</p>`,
     form(view, { action, label: t.list, class: 'kw-no-print' }, fields),

@@ -3,7 +3,7 @@ import { record } from '../../platform/audit.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { type AttendanceSaid, attendanceOf, noteSaid } from '../attendance/door.ts'
 import { courseById, type Planned } from '../courses/door.ts'
-import { type Around, forOrganiser, openedPeople } from '../enrolment/door.ts'
+import { type Around, forOrganiser, openedPeople, seatedCount } from '../enrolment/door.ts'
 import { actAsTeacher, type Teacher } from '../teachers/door.ts'
 import { namesApart, seesNames } from './rules.ts'
 
@@ -30,6 +30,16 @@ export async function listFor(
   return { people, noted: await attendanceOf(db, lesson.id) }
 }
 
+/** How many people have a place in the course of each lesson, by course. From here on the transaction is of an organiser. */
+export async function seatedIn(db: Db, lessons: readonly Planned[]): Promise<Map<string, number>> {
+  const seated = new Map<string, number>()
+  for (const one of lessons) {
+    if (seated.has(one.courseId)) continue
+    seated.set(one.courseId, await seatedCount(await forOrganiser(db, one), one.courseId))
+  }
+  return seated
+}
+
 /**
  * Who was there at a lesson, as its teacher says it: logged as theirs, and written on the list of the organiser. The
  * database keeps whoever acts as a teacher to the lessons that they give.
@@ -46,5 +56,5 @@ export async function noteOwnLesson(
   await actAsTeacher(db, teacher.id)
   await record(db, 'teacher.attendance-noted', teacher.id, { lesson: lesson.id })
   const by = { teacher: teacher.id }
-  await noteSaid(await forOrganiser(db, course), course, [lesson.id], said, around, by)
+  await noteSaid(await forOrganiser(db, course), course, [lesson], said, around, by)
 }

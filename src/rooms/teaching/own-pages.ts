@@ -27,6 +27,8 @@ export type Places = {
 type OwnFacts = {
   teachers: readonly Teacher[]
   lessons: readonly Planned[]
+  /** How many people have a place, by course. */
+  seated: ReadonlyMap<string, number>
   today: string
   places: Places
   /** The days that were typed wrongly, and for which teacher. */
@@ -71,11 +73,12 @@ export function linkedPage(view: View, facts: OwnFacts & { until: string }): Mar
   )
 }
 
-function lessonPanels(view: View, { lessons, today, places }: OwnFacts): Content {
+function lessonPanels(view: View, facts: OwnFacts): Content {
   const t = texts[view.lang].own
+  const { lessons, today } = facts
   const coming = lessons.filter(({ heldOn }) => heldOn >= today)
   const past = lessons.filter(({ heldOn }) => heldOn < today).toReversed()
-  const list = (some: readonly Planned[]) => rows(some.map((one) => lessonRow(view, one, places)))
+  const list = (some: readonly Planned[]) => rows(some.map((one) => lessonRow(view, one, facts)))
   return [
     panel(
       texts[view.lang].one.lessons,
@@ -87,7 +90,7 @@ function lessonPanels(view: View, { lessons, today, places }: OwnFacts): Content
   ]
 }
 
-function lessonRow(view: View, one: Planned, places: Places) {
+function lessonRow(view: View, one: Planned, { places, seated }: OwnFacts) {
   const t = texts[view.lang].own
   const isOff = one.cancelledAt !== null || one.state === 'cancelled'
   const when = lessonLine(one, view.lang)
@@ -100,7 +103,7 @@ function lessonRow(view: View, one: Planned, places: Places) {
       : {}
   return {
     title: html`<b>${when}</b>`,
-    text: [one.title, where, !isPlanned && !isOff && t.people(one.seatsTaken)]
+    text: [one.title, where, !isPlanned && !isOff && t.people(seated.get(one.courseId) ?? 0)]
       .filter(Boolean)
       .join(' · '),
     ...state,

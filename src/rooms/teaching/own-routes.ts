@@ -8,7 +8,8 @@ import { allow, missing, open, tooMany } from '../../platform/http.ts'
 import { mayTry } from '../../platform/limits.ts'
 import type { Env } from '../../ui/env.ts'
 import { attendanceForm } from '../attendance/door.ts'
-import { type Planned, plannedBetween, programmesOf } from '../courses/door.ts'
+import { courseById, type Planned, plannedBetween, programmesOf } from '../courses/door.ts'
+import { organisationById } from '../partners/door.ts'
 import { actAsTeacher, type Teacher, teachersOf } from '../teachers/door.ts'
 import {
   dropAway,
@@ -21,7 +22,7 @@ import {
 } from './actions.ts'
 import { awayForm, hoursForm, hoursOf, orderlyAway } from './form.ts'
 import { lessonPage } from './lesson-pages.ts'
-import { listFor, noteOwnLesson } from './names.ts'
+import { listFor, noteOwnLesson, seatedIn } from './names.ts'
 import { linkedPage, oldLinkPage, ownPage, type Places } from './own-pages.ts'
 import { may, seesNames, shownDaysAhead, shownDaysBack, whatStopsNoting } from './rules.ts'
 
@@ -98,7 +99,9 @@ async function page(c: C, own: Own, sheet: Sheet = emptySheet, status: 200 | 422
   const today = localDate(db.at)
   const lessons = await lessonsFor(c, own)
   const isDone = readQuery(c, z.object({ klaar: rule.check() })).klaar
-  const facts = { teachers: own.teachers, lessons, today, places: own.places, sheet, isDone }
+  const seated = await seatedIn(db, lessons)
+  const { teachers, places } = own
+  const facts = { teachers, places, lessons, seated, today, sheet, isDone }
   if (!own.held) return c.html(ownPage(view, facts), status)
   const until = localDate(own.held.link.expiresAt)
   return c.html(linkedPage(view, { ...facts, until }), status)
@@ -108,7 +111,7 @@ async function page(c: C, own: Own, sheet: Sheet = emptySheet, status: 200 | 422
 async function note(c: C, own: Own) {
   const { db, view } = c.var
   const { found, me } = await meantLesson(c, own)
-  if (whatStopsNoting(me, found, db.at)) return lesson(c, own, 409)
+  if (whatStopsNoting(me, found, localDate(db.at))) return lesson(c, own, 409)
   const form = await readForm(c, attendanceForm)
   if (!form.ok) throw missing()
   await noteOwnLesson(db, found, me, form.values, { baseUrl: view.baseUrl })
@@ -121,7 +124,7 @@ async function meantLesson(c: C, own: Own): Promise<{ found: Planned; me: Teache
   if (!found) throw missing()
   const all = own.teachers.filter(({ id }) => found.teacherIds.includes(id))
   const me =
-    all.find((one) => !whatStopsNoting(one, found, c.var.db.at)) ??
+    all.find((one) => !whatStopsNoting(one, found, localDate(c.var.db.at))) ??
     all.find((one) => seesNames(one, found)) ??
     all[0]
   if (!me) throw missing()
@@ -132,7 +135,12 @@ async function lesson(c: C, own: Own, status: 200 | 409 = 200) {
   const { db, view } = c.var
   const { found, me } = await meantLesson(c, own)
   const isDone = readQuery(c, z.object({ klaar: rule.check() })).klaar
-  const [programmes, all] = await Promise.all([programmesOf(db), teachersOf(db)])
+  const [programmes, all, course, organiser] = await Promise.all([
+    programmesOf(db),
+    teachersOf(db),
+    courseById(db, found.courseId),
+    organisationById(db, found.organiserId),
+  ])
   const colleagues = all
     .filter(({ id }) => id !== me.id && found.teacherIds.includes(id))
     .map(({ name, organisationName }) => `${name} (${organisationName})`)
@@ -140,10 +148,12 @@ async function lesson(c: C, own: Own, status: 200 | 409 = 200) {
     ...{ lesson: found, colleagues, home: own.home, isLinked: own.held !== undefined },
     programme: programmes.find(({ id }) => id === found.programmeId),
     action: own.places.lesson(found.id),
-    stop: whatStopsNoting(me, found, db.at),
+    stop: whatStopsNoting(me, found, localDate(db.at)),
     after: status === 409 ? ('refused' as const) : isDone ? ('saved' as const) : undefined,
+    phone: course?.contactPhone || organiser?.phone || null,
     // Last: from here on the transaction is of the organiser.
     list: await listFor(db, found, me),
+    seated: (await seatedIn(db, [found])).get(found.courseId) ?? 0,
   }
   return c.html(lessonPage(view, facts), status)
 }

@@ -28,6 +28,7 @@ import {
   teachersOf,
 } from '../teachers/door.ts'
 import { dropAway, endLink, keepHours, noteAway, sendLink, stopOrReturn } from './actions.ts'
+import { certificatePage } from './certificate-pages.ts'
 import {
   awayForm,
   certificateForm,
@@ -95,6 +96,20 @@ teachingRoutes.post(`${one}/certificaten`, allow(may.keep), async (c) => {
   await saveCertificate(db, teacher.id, sheet.values)
   await record(db, 'teacher.certificate-noted', teacher.id, { until: sheet.values.expiresOn })
   return back(c, teacher)
+})
+
+teachingRoutes.get(`${one}/certificaat-weg`, allow(may.keep), async (c) => {
+  const { db, view } = c.var
+  const teacher = await teacherToKeep(c)
+  const { programma } = readQuery(c, z.object({ programma: rule.optionalId() }))
+  const programme = (await programmesOf(db)).find(({ id }) => id === programma)
+  const isHeld = teacher.certificates.some(({ programmeId }) => programmeId === programma)
+  if (!programme || !isHeld) throw missing()
+  const today = localDate(db.at)
+  const own = { teacherId: teacher.id }
+  const planned = await plannedBetween(db, today, addDays(today, shownDaysAhead), own)
+  const lessons = planned.filter((each) => isOn(each) && each.programmeId === programme.id)
+  return c.html(certificatePage(view, { teacher, programme, lessons }))
 })
 
 teachingRoutes.post(`${one}/certificaat-weg`, allow(may.keep), async (c) => {

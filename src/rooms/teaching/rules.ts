@@ -1,5 +1,6 @@
 // Who may do what with teachers, and what of participants a teacher reads.
-import { addDays, instantOf, localDate } from '../../platform/dates.ts'
+import { addDays } from '../../platform/dates.ts'
+import { hasCome } from '../attendance/door.ts'
 import type { Planned } from '../courses/door.ts'
 import type { StaffRole } from '../partners/door.ts'
 import type { Teacher } from '../teachers/door.ts'
@@ -56,17 +57,17 @@ const isTwice = (all: readonly string[], name: string) =>
 /** Why a teacher does not note who was there; `late` is after the days in which it can. */
 export type NotingStop = 'guest' | 'nameless' | 'off' | 'early' | 'late'
 
-/** From the start of a lesson on, and as long as it stands on the own page; undefined is that they can. */
+/** From the day of a lesson on, and as long as it stands on the own page; undefined is that they can. */
 export function whatStopsNoting(
   teacher: Pick<Teacher, 'kind' | 'organisationId'>,
-  lesson: Organised & Pick<Planned, 'heldOn' | 'starts' | 'cancelledAt' | 'state'>,
-  at: Date,
+  lesson: Organised & Pick<Planned, 'heldOn' | 'cancelledAt' | 'state'>,
+  today: string,
 ): NotingStop | undefined {
   if (teacher.kind === 'guest') return 'guest'
   if (!seesNames(teacher, lesson)) return 'nameless'
   if (lesson.cancelledAt !== null || lesson.state === 'cancelled') return 'off'
-  if (at < instantOf({ date: lesson.heldOn, time: lesson.starts })) return 'early'
-  return localDate(at) > addDays(lesson.heldOn, shownDaysBack) ? 'late' : undefined
+  if (!hasCome(lesson, today)) return 'early'
+  return today > addDays(lesson.heldOn, shownDaysBack) ? 'late' : undefined
 }
 
 /** Days back in which a lesson still stands on one's own page, and is noted there: for who types in the list later. */

@@ -5,6 +5,7 @@ import type { Sample } from '../../ui/samples.ts'
 import type { View } from '../../ui/view.ts'
 import type { Planned, Programme } from '../courses/door.ts'
 import type { Teacher } from '../teachers/door.ts'
+import { certificatePage } from './certificate-pages.ts'
 import { lessonPage } from './lesson-pages.ts'
 import { teachersPage } from './list-pages.ts'
 import { linkedPage, oldLinkPage, ownPage } from './own-pages.ts'
@@ -75,10 +76,14 @@ export function teachingPages(view: View): Sample[] {
     ...{ programmes: [programme], lessons: [lesson, off], today, isDone: false },
     ...{ link: undefined, mayKeep: true, sheet: emptySheet },
   }
-  const own = { ...{ lessons: [lesson, off], today, places, isDone: false }, sheet: emptySheet }
+  const own = {
+    ...{ lessons: [lesson, off], seated: new Map([[lesson.courseId, 6]]), today, places },
+    ...{ isDone: false, sheet: emptySheet },
+  }
   const sheet = {
     ...{ lesson, programme, home: '#', action: '#', colleagues: ['Guus Kluisman (Polderbank)'] },
     ...{ list, isLinked: false, stop: undefined, after: undefined },
+    ...{ seated: 6, phone: '000-0000020' },
   }
   const wrong = withError(fresh({ name: '', kind: 'guest' }), 'name', 'required')
   return [
@@ -95,6 +100,14 @@ export function teachingPages(view: View): Sample[] {
         teacher: { ...guus, until: '2026-11-01' },
         ...{ mayKeep: false, lessons: [] },
       }),
+    },
+    {
+      name: 'removing a certificate',
+      html: certificatePage(view, { teacher: ineke, programme, lessons: [lesson] }),
+    },
+    {
+      name: 'removing a certificate that no course asks',
+      html: certificatePage(view, { teacher: ineke, programme, lessons: [] }),
     },
     { name: 'own lessons', html: ownPage(view, { ...own, teachers: [ineke] }) },
     { name: 'own lessons, no teacher', html: ownPage(view, { ...own, teachers: [], lessons: [] }) },

@@ -6,7 +6,7 @@ import { inDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
-import { actions, button } from '../../ui/parts/button.ts'
+import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
 import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
@@ -93,10 +93,9 @@ function certificatesPanel(view: View, facts: TeacherFacts): Markup {
   const all = teacher.certificates.map((one) => {
     const name = programmes.find(({ id }) => id === one.programmeId)?.name ?? ''
     const label = html`<span aria-hidden="true">${t.one.remove}</span>${unseen(t.one.removeOf(name))}`
-    const end = form(view, { action: to('certificaat-weg'), class: 'kw-inline' }, [
-      hiddenField('programmeId', one.programmeId),
-      button(label, { kind: 'plain' }),
-    ])
+    const asks = { programma: one.programmeId }
+    const address = paths.teaching.deed(view.at, teacher.id, 'certificaat-weg', asks)
+    const end = linkButton(address, label, { kind: 'plain' })
     return { title: certificateLine(view, facts, one, facts.today), ...(mayKeep ? { end } : {}) }
   })
   const add = form(view, { action: to('certificaten'), label: t.one.addCertificate }, [

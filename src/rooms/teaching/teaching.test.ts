@@ -147,12 +147,53 @@ test('of two who change a teacher the second sees it, and stopping ends the link
   assert.match(await (await visitor(house).get(address)).text(), /werkt niet meer/)
 })
 
+test('a teacher counts who has a place, not who was offered one, and reads where to call the organiser', async () => {
+  const small = sampleCourse({
+    ...{
+      organiserId: library.id,
+      title: 'Klein beginnen',
+      minimum: 1,
+      maximum: 2,
+      sharesNames: true,
+    },
+    contactPhone: '000-0000077',
+  })
+  const lesson = lessonOf(small.id, '2026-12-05')
+  await job((db) =>
+    fillCourses(db, {
+      ...{ programmes: [], teachers: [], courses: [small], lessons: [lesson] },
+      assignments: [{ courseId: small.id, lessonId: lesson.id, teacherId: teacher.id }],
+    }),
+  )
+  const enrol = async (name: string) => {
+    const path = `/lindemeer/cursussen/${small.id}/aanmelden`
+    const said = { name, phone: `000-000010${name.length}`, language: 'nl', consent: 'ja' }
+    const sent = await visitor(house).post(path, path, said)
+    assert.equal(sent.status, 303, name)
+    return sent.headers.get('Location') ?? ''
+  }
+  const [first] = [await enrol('Ada'), await enrol('Bernard'), await enrol('Cornelis')]
+  const left = await visitor(house).post(first, '/lindemeer/cursussen/code/afmelding', {})
+  assert.equal(left.status, 303)
+  const [offered] = await job(
+    (db) => db`select 1 from enrolment where course_id = ${small.id} and status = 'offered'`,
+  )
+  assert.ok(offered, 'nobody was offered the place')
+  const address = await sendLink()
+  const joris = visitor(house)
+  assert.match(await (await joris.get(address)).text(), /Klein beginnen[^<]* · 1 deelnemer</)
+  const own = await (await joris.get(`${address}/lessen/${lesson.id}`)).text()
+  assert.match(own, /Aantal deelnemers<\/dt>\s*<dd[^>]*>1</)
+  assert.match(own, /href="tel:0000000077"/)
+  assert.doesNotMatch(own, /Cornelis/)
+})
+
 test('a teacher without account comes in by the link: own lessons, how many come, and times to keep', async () => {
   const address = await sendLink()
   const joris = visitor(house)
   const page = await (await joris.get(address)).text()
   assert.match(page, /Lessen van Joris Juf/)
-  assert.match(page, /Samen oefenen[\s\S]*2 aanmeldingen/)
+  assert.match(page, /Samen oefenen[\s\S]*2 deelnemers/)
   assert.match(page, /Stil oefenen/)
   assert.doesNotMatch(page, /11 december/)
   assert.doesNotMatch(page, /Aaltje|000-0000/)
@@ -187,7 +228,8 @@ test('first names are there when the organiser shares them, and never more than 
   const sheet = await (await joris.get(`${address}/lessen/${first.id}`)).text()
   assert.match(sheet, /Aaltje/)
   assert.match(sheet, /Mevrouw V\./)
-  assert.doesNotMatch(sheet, /Brink|Vries|000-0000/)
+  // One number stands there: that of the organiser.
+  assert.doesNotMatch(sheet.replace(/Telefoon<\/dt>.*?<\/dd>/s, ''), /Brink|Vries|000-0000/)
   assert.match(sheet, /Werkboek, deel 1/)
   assert.match(sheet, /Samen met[\s\S]*Guus Gast/)
   const silent = await (await joris.get(`${address}/lessen/${second.id}`)).text()

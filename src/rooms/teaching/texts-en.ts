@@ -109,7 +109,7 @@ export const en: typeof nl = {
       'Ask your coordinator to add you at Teachers, with the same e-mail address as that of your account.',
     open: 'Tap a lesson for the list and the material.',
     past: 'Just over',
-    people: (n) => (n === 1 ? '1 enrolment' : `${n} enrolments`),
+    people: (n) => (n === 1 ? '1 participant' : `${n} participants`),
     off: 'cancelled',
     planned: 'not open yet',
     linkUntil: (day) =>
@@ -125,7 +125,8 @@ export const en: typeof nl = {
     where: 'Where',
     together: 'Together with',
     organiser: 'Organiser',
-    expected: 'Number of enrolments',
+    phone: 'Phone',
+    expected: 'Number of participants',
     list: 'Participants',
     nameless: (organiser) =>
       `The organiser does not share the names. Do you need them? Ask ${organiser} for the list.`,
@@ -139,14 +140,14 @@ export const en: typeof nl = {
     back: 'My lessons',
     print: 'Print the list',
     note: 'Who was there? Leave empty what you do not know.',
-    later: 'From the start of the lesson on you note here who was there.',
+    later: 'On the day of the lesson you note here who was there.',
     unsaved: 'This was not saved.',
     stops: {
       guest: (organiser) => `A guest does not note who was there. Tell ${organiser}.`,
       nameless: (organiser) =>
         `The organiser does not share the names any more. Tell ${organiser} who was there.`,
       off: (organiser) => `The lesson is off. Was it held after all? Call ${organiser}.`,
-      early: () => 'The lesson has not begun. From its start on you can note who was there.',
+      early: () => 'The lesson is still to come. On the day itself you can note who was there.',
       late: (organiser) => `The lesson is too long ago. Tell ${organiser} who was there.`,
     },
   },
@@ -183,5 +184,14 @@ export const en: typeof nl = {
       line: (name, programme, day) => `- ${name}: ${programme}, valid until ${day}`,
       next: 'Without a valid certificate a course of this programme can’t open. Is there a new certificate? Note it here:',
     },
+  },
+  gone: {
+    title: (programme) => `Remove the certificate for ${programme}?`,
+    courses:
+      'This teacher still gives these courses. They ask for a teacher with a valid certificate. If there is no other, the organiser sees so at the course:',
+    none: 'No course of this teacher asks for this certificate now.',
+    again: 'You cannot undo this. Filling it in again is possible.',
+    save: 'Yes, remove',
+    back: 'No, back to the teacher',
   },
 }

@@ -109,7 +109,7 @@ export const nl = {
       'Vraag uw coördinator om u toe te voegen bij Docenten, met hetzelfde e-mailadres als dat van uw account.',
     open: 'Tik op een les voor de lijst en het materiaal.',
     past: 'Net geweest',
-    people: (n: number) => (n === 1 ? '1 aanmelding' : `${n} aanmeldingen`),
+    people: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
     off: 'gaat niet door',
     planned: 'nog niet open',
     linkUntil: (day: string) =>
@@ -124,7 +124,8 @@ export const nl = {
     where: 'Waar',
     together: 'Samen met',
     organiser: 'Organisator',
-    expected: 'Aantal aanmeldingen',
+    phone: 'Telefoon',
+    expected: 'Aantal deelnemers',
     list: 'Deelnemers',
     nameless: (organiser: string) =>
       `De organisator deelt de namen niet. Hebt u ze nodig? Vraag ${organiser} om de lijst.`,
@@ -138,7 +139,7 @@ export const nl = {
     back: 'Mijn lessen',
     print: 'Lijst afdrukken',
     note: 'Wie was er? Laat leeg wat u niet weet.',
-    later: 'Vanaf het begin van de les noteert u hier wie er was.',
+    later: 'Op de dag van de les noteert u hier wie er was.',
     unsaved: 'Dit is niet bewaard.',
     stops: {
       guest: (organiser: string) =>
@@ -148,7 +149,7 @@ export const nl = {
       off: (organiser: string) =>
         `De les gaat niet door. Is de les er toch geweest? Bel ${organiser}.`,
       early: (_organiser: string) =>
-        'De les is nog niet begonnen. Vanaf het begin kunt u noteren wie er was.',
+        'De les moet nog komen. Op de dag zelf kunt u noteren wie er was.',
       late: (organiser: string) => `De les is te lang geleden. Geef het door aan ${organiser}.`,
     },
   },
@@ -185,6 +186,15 @@ export const nl = {
         `- ${name}: ${programme}, geldig tot en met ${day}`,
       next: 'Zonder geldig certificaat kan een cursus van dit programma niet open. Is er een nieuw certificaat? Noteer het hier:',
     },
+  },
+  gone: {
+    title: (programme: string) => `Certificaat voor ${programme} weghalen?`,
+    courses:
+      'Deze cursussen geeft deze docent nog. Zij vragen een docent met een geldig certificaat. Is er geen andere, dan ziet de organisator dat bij de cursus:',
+    none: 'Er is geen cursus van deze docent die dit certificaat nu vraagt.',
+    again: 'U kunt dit niet terugdraaien. Opnieuw invullen kan wel.',
+    save: 'Ja, weghalen',
+    back: 'Nee, terug naar de docent',
   },
 }
 

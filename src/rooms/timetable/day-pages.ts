@@ -6,7 +6,7 @@ import { link } from '../../ui/parts/link.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { tag } from '../../ui/parts/tag.ts'
 import type { View } from '../../ui/view.ts'
-import { isOn, type Planned, whereOf } from '../courses/door.ts'
+import { isOn, type Planned, placeParts, roomOf, whereOf } from '../courses/door.ts'
 import type { Shown } from './grid-pages.ts'
 import { texts } from './texts.ts'
 
@@ -33,7 +33,10 @@ export function lessonItem(
   isShort: boolean,
 ): Content {
   const t = texts[view.lang]
-  const where = isShort ? (whereOf(one, view.lang).split(/[,:]/)[0] ?? '') : whereOf(one, view.lang)
+  const isAtPlace = isShort && one.way === 'place'
+  const where = isAtPlace
+    ? [placeParts(one.place).name, roomOf(one)]
+    : [isShort ? whereOf(one, view.lang).split(/[,:]/)[0] : whereOf(one, view.lang), one.room]
   const words = link(
     paths.courses.manage(view.at, one.courseId),
     one.internalTitle && !isShort ? one.internalTitle : one.title,
@@ -45,5 +48,5 @@ export function lessonItem(
       ? tag(t.planned)
       : undefined
   const title = isOn(one) ? words : html`<s>${words}</s>`
-  return html`<b>${view.lang === 'nl' ? clock : `${one.starts}–${one.ends}`}</b> ${title} <small>${[where, one.room].filter(Boolean).join(', ')}</small>${state && html` ${state}`}${mark && html` ${tag(mark, 'warn', 'alert-triangle')}`}`
+  return html`<b>${view.lang === 'nl' ? clock : `${one.starts}–${one.ends}`}</b> ${title} <small>${where.filter(Boolean).join(', ')}</small>${state && html` ${state}`}${mark && html` ${tag(mark, 'warn', 'alert-triangle')}`}`
 }

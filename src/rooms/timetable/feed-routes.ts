@@ -10,7 +10,7 @@ import { mayTry } from '../../platform/limits.ts'
 import { isAllowed } from '../../platform/tenant.ts'
 import type { Env } from '../../ui/env.ts'
 import { fresh } from '../../ui/parts/field.ts'
-import { mayKeepOf, placeKey, plannedBetween } from '../courses/door.ts'
+import { mayKeepOf, placeKey, placeParts, plannedBetween } from '../courses/door.ts'
 import { organisationById, organisationsOf } from '../partners/door.ts'
 import { actAsTeacher, type Teacher, teachersOf } from '../teachers/door.ts'
 import { ownTeachers, teacherByLink } from '../teaching/door.ts'
@@ -172,6 +172,6 @@ async function placesIn(c: C): Promise<Record<string, string>> {
   const all = await plannedBetween(c.var.db, addMonths(today, -6), addMonths(today, 14))
   const named = all
     .filter(({ way, place }) => way === 'place' && place !== '')
-    .map(({ place }) => [placeKey(place), place.split(',')[0]?.trim() ?? place] as const)
+    .map(({ place }) => [placeKey(place), placeParts(place).name] as const)
   return Object.fromEntries(named.toSorted(([a], [b]) => a.localeCompare(b)))
 }

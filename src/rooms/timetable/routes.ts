@@ -5,7 +5,15 @@ import { localDate, mondayOf, monthOf } from '../../platform/dates.ts'
 import { readQuery, rule } from '../../platform/form.ts'
 import { allow } from '../../platform/http.ts'
 import type { Env } from '../../ui/env.ts'
-import { clashesIn, type Planned, placeKey, plannedBetween } from '../courses/door.ts'
+import {
+  clashesIn,
+  type Planned,
+  placeKey,
+  placeParts,
+  plannedBetween,
+  roomKey,
+  roomOf,
+} from '../courses/door.ts'
 import { organisationsOf } from '../partners/door.ts'
 import { teachersOf } from '../teachers/door.ts'
 import { feedRoutes } from './feed-routes.ts'
@@ -58,23 +66,24 @@ timetableRoutes.get('/leren/rooster', allow(may.read), async (c) => {
 
 function isChosen(one: Planned, { partner, place, teacher }: Chosen): boolean {
   const isOf = one.organiserId === partner || one.coOrganisers.includes(partner)
-  const isAt = placeKey(one.place) === place || roomKey(one) === place
+  const isAt = placeKey(one.place) === place || hallKey(one) === place
   return (!partner || isOf) && (!place || isAt) && (!teacher || one.teacherIds.includes(teacher))
 }
 
 const named = (all: readonly { id: string; name: string }[]): Record<string, string> =>
   Object.fromEntries(all.map(({ id, name }) => [id, name]))
 
-const roomKey = ({ place, room }: Planned): string => `${placeKey(place)} / ${placeKey(room)}`
+const hallKey = (one: Planned): string => `${placeKey(one.place)} / ${roomKey(one)}`
 
 /** Places of these lessons, and each with its rooms. */
 function placesOf(all: readonly Planned[]): Record<string, string> {
   const found = all
     .filter(({ way, place }) => way === 'place' && place !== '')
     .flatMap((one) => {
-      const name = one.place.split(',')[0]?.trim() ?? one.place
+      const { name } = placeParts(one.place)
       const place = [placeKey(one.place), name] as const
-      return one.room ? [place, [roomKey(one), `${name} · ${one.room}`] as const] : [place]
+      const room = roomOf(one)
+      return room ? [place, [hallKey(one), `${name} · ${room}`] as const] : [place]
     })
   return Object.fromEntries(found.toSorted(([a], [b]) => a.localeCompare(b)))
 }

@@ -17,6 +17,8 @@ type TextOptions = FieldOptions & {
   /** What is typed: sets the phone's keyboard, never the browser's own checking. */
   kind?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'code' | 'postcode' | 'search'
   size?: 'short' | 'tiny'
+  /** What the browser offers while one types; anything else may be typed too. */
+  suggestions?: readonly string[]
 }
 
 const keyboards: Record<string, Record<string, string>> = {
@@ -36,6 +38,7 @@ export function textField(
   words: FieldWords,
   options: TextOptions = {},
 ): Markup {
+  const list = options.suggestions ?? []
   return field(view, filled, name, words, options, (ties) => {
     const rest = attributes({
       class: `utrecht-textbox utrecht-textbox--html-input${sizeClass(options.size)}`,
@@ -43,9 +46,13 @@ export function textField(
       ...tiedAttributes(ties),
       value: typedText(filled, name),
       autocomplete: options.autocomplete,
+      list: list.length > 0 && `${ties.id}-list`,
       ...keyboards[options.kind ?? ''],
     })
-    return html`<input${rest}>`
+    const known = list.map((value) => html`<option${attributes({ value })}></option>`)
+    return html`<input${rest}>${
+      list.length > 0 && html`<datalist id="${ties.id}-list">${known}</datalist>`
+    }`
   })
 }
 

@@ -34,6 +34,8 @@ type SearchFacts = {
   wanted: Wanted
   /** Where distances count from; undefined: nothing was typed, or nobody knows where that is. */
   point: KnownPoint | undefined
+  /** The whole area was typed: nothing to say about it. */
+  isOwnArea?: boolean
   /** When this guide is not about that place. */
   far?: Far | undefined
   hits: readonly Hit[]
@@ -135,10 +137,15 @@ function nearOf(view: View, { point, far }: SearchFacts): string {
 /** What there is to say about the place that was typed: unknown, spelled otherwise, or far from here. */
 export function placeNotice(
   view: View,
-  { query: { postcode }, point, far }: Pick<SearchFacts, 'point' | 'far'> & Typed,
+  {
+    query: { postcode },
+    point,
+    isOwnArea,
+    far,
+  }: Pick<SearchFacts, 'point' | 'isOwnArea' | 'far'> & Typed,
 ): Content {
   const t = texts[view.lang].search
-  if (!postcode) return undefined
+  if (!postcode || isOwnArea) return undefined
   if (!point) return notice(view, 'info', t.unknownPlace(postcode), { live: 'status' })
   const guessed = point.isGuess && notice(view, 'info', t.guessedPlace(postcode, point.name))
   return [guessed, far && farNotice(view, far, point)]

@@ -4,7 +4,7 @@ import { readQuery } from '../../../platform/form.ts'
 import type { Geocoder } from '../../../platform/geo.ts'
 import { open } from '../../../platform/http.ts'
 import type { Env } from '../../../ui/env.ts'
-import { languagesOffered, pointOf, search } from '../../offers/door.ts'
+import { isOwnArea, languagesOffered, pointOf, search } from '../../offers/door.ts'
 import { placesToGo, queryOf, searchQuery, walkInPlaces, wantedFrom } from '../rules.ts'
 import { farFrom } from './far.ts'
 import { searchPage } from './pages.ts'
@@ -27,7 +27,9 @@ export function searchRoutes({ geocode }: { geocode?: Geocoder }): Hono<Env> {
       return c.redirect(paths.guide.search(view.at, queryOf(query)), 302)
     const walkIn = total === 0 ? (await search(db, walkInPlaces(point))).hits : []
     const nearest = placesToGo(walkIn, db.at, point, 4)
-    return c.html(searchPage(view, { query, wanted, point, far, hits, total, languages, nearest }))
+    const facts = { query, wanted, point, far, hits, total, languages, nearest }
+    const isHere = !point && (await isOwnArea(db, query.postcode ?? ''))
+    return c.html(searchPage(view, { ...facts, isOwnArea: isHere }))
   })
   return routes
 }

@@ -28,6 +28,17 @@ export async function pointOfTown(
   return town
 }
 
+/** Whether this is how people call the network itself, or one of its municipalities. */
+export async function isOwnName(db: Db, name: string): Promise<boolean> {
+  const network = db.who.networkId
+  const found = await db`
+    select 1 from network where id = ${network} and plain_text(name) = plain_text(${name})
+    union all
+    select 1 from network_municipality nm join municipality m on m.code = nm.municipality_code
+    where nm.network_id = ${network} and plain_text(m.name) = plain_text(${name})`
+  return found.length > 0
+}
+
 /** Metres from a point to the nearest location of the network; undefined when it has none with a point. */
 export async function metresToNearest(db: Db, from: Point): Promise<number | undefined> {
   const places = await db<Point[]>`

@@ -13,12 +13,14 @@ import { offersPerActivity, publicOfferById } from '../store.ts'
 import { mistakes } from './query.ts'
 import { anything, type Wanted } from './rules.ts'
 import { offersFitting, search } from './store.ts'
-import { partsOf, pointOf } from './where.ts'
+import { isOwnArea, partsOf, pointOf } from './where.ts'
 
 // A Monday, ten o'clock in Dutch winter time.
 const house = await testInstallation({ at: '2026-11-23T09:00:00Z' })
 const here = smallNetwork('lindemeer')
 const there = smallNetwork('hogedijk')
+const municipality = { code: 'GM9076', name: 'Meerpolderland' }
+here.network.municipality = municipality
 await fillSmall(house, here)
 await fillSmall(house, there)
 const { library, welfare } = here.organisations
@@ -273,6 +275,16 @@ test('a postcode is known by locations with the same one, then by its four digit
   assert.deepEqual((await point('Roterdam'))?.isGuess, true)
   assert.equal(await point('xyzzy'), undefined)
   assert.equal(await point('  '), undefined)
+})
+
+test('the own name of the network, or of a municipality of it, is its whole area and no point', async () => {
+  const isOwn = (text: string, network = here) => bound((db) => isOwnArea(db, text), network)
+  const { name } = municipality
+  for (const text of [here.network.name, name, name.toUpperCase(), `gemeente ${name}`])
+    assert.equal(await isOwn(text), true, text)
+  assert.equal(await bound((db) => pointOf(db, name)), undefined)
+  assert.equal(await isOwn(name, there), false, 'that of others')
+  for (const text of ['1371 AB', 'xyzzy', '  ']) assert.equal(await isOwn(text), false, text)
 })
 
 test('the geocoder is only asked for what nothing else knows', async () => {

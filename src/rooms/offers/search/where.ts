@@ -2,7 +2,7 @@
 import { type Geocoder, normalisePostcode, type Point } from '../../../platform/geo.ts'
 import type { Db } from '../../../platform/tenant.ts'
 import { placeNamed } from '../../places/door.ts'
-import { middleOf, pointOfPostcode, pointOfTown } from './place-store.ts'
+import { isOwnName, middleOf, pointOfPostcode, pointOfTown } from './place-store.ts'
 
 /** `name` is how to say it: '3011 AB', 'Lindehof'. `isGuess`: the name was spelled otherwise. */
 export type KnownPoint = Point & { by: 'postcode' | 'place'; name: string; isGuess: boolean }
@@ -23,6 +23,12 @@ export async function pointOf(
     (name && (await byName(db, name))) ||
     (geocode && (await byGeocoder(geocode, text, postcode)))
   )
+}
+
+/** Whether somebody typed the whole area of the network: no point to be far from or near to, and no unknown place. */
+export async function isOwnArea(db: Db, text: string): Promise<boolean> {
+  const { name } = partsOf(text)
+  return name !== undefined && isOwnName(db, name.replace(/^gemeente\s+/i, ''))
 }
 
 /** '3011 AB Rotterdam' → both; '3011' → a postcode; 'Kerkplein 4' → a name. */
