@@ -1,47 +1,11 @@
 // A teacher without an account, on a phone: the personal link from the mail, the own lessons, the list to print, and noting
 // who was there; and how who organises the course notes it, also on a phone.
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { idOf } from '../../demo/ids.ts'
-import { startApp } from './app.ts'
-import { closeBrowser, newWindow, type Surfer } from './browser.ts'
 import { enterAs, linkInMail, textOf } from './deeds.ts'
-import { axeFaults, narrowFaults } from './page-faults.ts'
+import { looksRight, phone, storyTeller } from './stories.ts'
 
-const app = await startApp()
-const { baseUrl } = app
-after(async () => {
-  await closeBrowser()
-  await app.close()
-})
-
-const phone = { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true }
-const opened: Surfer[] = []
-async function windowWith(options: Parameters<typeof newWindow>[1]): Promise<Page> {
-  const one = await newWindow(baseUrl, options)
-  opened.push(one)
-  return one.page
-}
-
-/** The same story twice; in neither anything may break. */
-function both(name: string, story: (hasScript: boolean) => Promise<void>) {
-  for (const hasScript of [true, false])
-    test(hasScript ? name : `${name} (no script)`, async () => {
-      await story(hasScript)
-      assert.deepEqual(
-        opened.flatMap(({ broken }) => broken),
-        [],
-      )
-      await Promise.all(opened.splice(0).map(({ close }) => close()))
-    })
-}
-
-/** Nothing wrong with this state of the page, as wide as it is and at 320 px. */
-async function looksRight(page: Page, hasScript: boolean) {
-  const found = hasScript ? await axeFaults(page) : []
-  assert.deepEqual([...found, ...(await narrowFaults(page))], [], page.url())
-}
+const { windowWith, both } = await storyTeller()
 
 /** Samira mails Ineke her link; the newest one works, those before do not. */
 async function linkFor(hasScript: boolean): Promise<string> {

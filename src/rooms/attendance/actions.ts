@@ -2,7 +2,6 @@
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
 import type { JobData } from '../../platform/jobs.ts'
-import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { type Course, courseById, heldCourse, type Lesson } from '../courses/door.ts'
 import {
@@ -106,19 +105,15 @@ async function callWhenNeeded(
   return false
 }
 
-/** A course came to its end: counts who never came, and whoever sent somebody hears how it ended. */
+/** A course came to its end: whoever sent somebody hears how it ended. */
 export async function tellHowItEnded(db: Db, data: JobData): Promise<void> {
   const course = await courseById(db, String(data.id))
   if (course?.state !== 'finished') return
   const noted = await attendanceOfCourse(db, course.id)
-  let absent = 0
   for (const one of await enrolmentsOf(db, course.id)) {
     if (one.status !== 'enrolled') continue
     const ended = endedFor(statesOf(noted, one))
-    if (ended === 'never-came') absent += 1
     if (ended === 'unnoted') await tellReferrerLater(db, one, 'finished', 'unnoted')
     else await tellReferrerLater(db, one, ended)
   }
-  const about = { organiser: course.organiserId, programme: course.programmeId }
-  if (absent > 0) await tally(db, 'courses.no-shows', about, absent)
 }

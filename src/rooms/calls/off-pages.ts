@@ -3,7 +3,6 @@ import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form } from '../../ui/parts/form.ts'
@@ -12,7 +11,13 @@ import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { areaField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, type Lesson, type LessonStop, lessonLine } from '../courses/door.ts'
+import {
+  type Course,
+  courseCrumbs,
+  type Lesson,
+  type LessonStop,
+  lessonLine,
+} from '../courses/door.ts'
 import type { Meant } from './rules.ts'
 import { texts } from './texts.ts'
 
@@ -47,10 +52,7 @@ export function offPage(view: View, facts: OffFacts | LessonOffFacts): Markup {
       title: `${title} ${course.title}${lesson ? `, ${lessonLine(lesson, view.lang)}` : ''}`,
       heading: title,
       sub: course.title,
-      crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
-        { label: title },
-      ],
+      crumbs: [...courseCrumbs(view, course), { label: title }],
       error: errorSummary(view, sheet, wordsOf(view, facts)),
     },
     'lesson' in facts && stop ? stopped(view, facts, stop) : panel(undefined, offForm(view, facts)),

@@ -1,7 +1,6 @@
 // Deeds: planning a course with its lessons, opening it, and what the clock does to it.
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
-import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import { organisationsOf } from '../partners/door.ts'
 import { certificateState, type Teacher, teachersOf } from '../teachers/door.ts'
@@ -86,7 +85,7 @@ export async function openCourse(db: Db, wanted: Pick<Course, 'id'>): Promise<Op
   return { opened: true }
 }
 
-/** One step of a course with its line and its counts; false when the table or somebody else forbids it. */
+/** One step of a course with its line in the log and in the guide; false when the table or somebody else forbids it. */
 export async function moveCourse(
   db: Db,
   course: Course,
@@ -96,9 +95,6 @@ export async function moveCourse(
   if (!canStep(course.state, to) || !(await stepCourse(db, course, to, why))) return false
   await record(db, `course.${to}`, course.id)
   await showInGuide(db, [course.id])
-  const about = { organiser: course.organiserId, programme: course.programmeId }
-  await tally(db, 'courses.state', { ...about, state: to })
-  if (to === 'running') await tally(db, 'courses.started', about, course.seatsTaken)
   return true
 }
 

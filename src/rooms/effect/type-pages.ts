@@ -3,7 +3,6 @@ import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { attributes, type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { type FieldWords, fieldId, typedText } from '../../ui/parts/field.ts'
@@ -11,7 +10,7 @@ import { form, hiddenField } from '../../ui/parts/form.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import type { View } from '../../ui/view.ts'
-import type { Course } from '../courses/door.ts'
+import { type Course, courseCrumbs } from '../courses/door.ts'
 import { facesStyle } from './faces.ts'
 import { fieldOf, rowNumbers } from './form.ts'
 import { type Moment, type Stop, statementsAt } from './rules.ts'
@@ -36,7 +35,7 @@ export function typePage(
       heading: t.type.title,
       sub: `${t.moments[moment]} · ${course.title}`,
       crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
+        ...courseCrumbs(view, course),
         { label: t.course.title, href: back },
         { label: t.type.title },
       ],

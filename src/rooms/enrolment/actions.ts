@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { record } from '../../platform/audit.ts'
 import { newHumanCode } from '../../platform/crypto.ts'
 import { localDate } from '../../platform/dates.ts'
-import { tally } from '../../platform/tally.ts'
 import { type Db, onBehalfOf } from '../../platform/tenant.ts'
 import {
   type Course,
@@ -90,11 +89,9 @@ export async function enrol(
     tellsSender: through.referral?.isTold ?? false,
   }
   const { status, code } = await takePlace(db, course, row)
-  const about = { organiser: course.organiserId, programme: course.programmeId, ledBy }
   const told = { ...row, code, offeredUntil: null }
   await Promise.all([
     record(db, 'enrolment.added', id, { status }),
-    tally(db, 'courses.enrolled', about),
     tell(db, course, told, { kind: status }, around, contact),
     status === 'enrolled' && askForTalk(db, course, told, around),
   ])

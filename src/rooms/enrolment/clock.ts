@@ -1,6 +1,5 @@
 // What the clock does to lists: offers end, courses begin and end.
 import { later } from '../../platform/jobs.ts'
-import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import {
   type Course,
@@ -45,7 +44,5 @@ async function stepNow(db: Db, id: string): Promise<void> {
   const course = await heldCourse(db, id)
   const to = course && stepByClock(course.state, await lessonsOf(db, id), db.at)
   if (!course || !to || !(await moveCourse(db, course, to)) || to !== 'finished') return
-  const about = { organiser: course.organiserId, programme: course.programmeId }
-  await tally(db, 'courses.finished', about, course.seatsTaken)
   await later(db, 'enrolment.course-finished', { id })
 }

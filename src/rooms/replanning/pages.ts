@@ -4,7 +4,6 @@ import { fullDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { checkboxesField } from '../../ui/parts/choice-field.ts'
 import { dateField, timeField } from '../../ui/parts/date-field.ts'
@@ -16,6 +15,7 @@ import { areaField, textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
 import {
   type Course,
+  courseCrumbs,
   type Lesson,
   lessonLine,
   doubtNotices as planNotices,
@@ -91,10 +91,7 @@ function replanPage(
       title: [`${words.title}: ${course.title}`, words.when].filter(Boolean).join(', '),
       heading: words.title,
       sub: course.title,
-      crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
-        { label: words.title },
-      ],
+      crumbs: [...courseCrumbs(view, course), { label: words.title }],
       error: errorSummary(view, sheet, t.fields),
     },
     [

@@ -3,7 +3,6 @@ import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { narrowPage, workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { radiosField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
@@ -11,7 +10,14 @@ import { form, hiddenField } from '../../ui/parts/form.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import type { View } from '../../ui/view.ts'
-import { type Course, type CourseLine, periodOf, placesInWords, whereOf } from '../courses/door.ts'
+import {
+  type Course,
+  type CourseLine,
+  courseCrumbs,
+  periodOf,
+  placesInWords,
+  whereOf,
+} from '../courses/door.ts'
 import type { MoveStop } from './moving.ts'
 import { texts } from './texts.ts'
 
@@ -66,7 +72,7 @@ export function movePage(view: View, facts: MoveFacts & { id: string; name: stri
       title: t.titleOf(name),
       sub: t.lead,
       crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
+        ...courseCrumbs(view, course),
         {
           label: texts[view.lang].places.people,
           href: paths.enrolment.people(view.at, course.id),

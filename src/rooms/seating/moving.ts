@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { record } from '../../platform/audit.ts'
 import { localDate } from '../../platform/dates.ts'
-import { tally } from '../../platform/tally.ts'
 import type { Db } from '../../platform/tenant.ts'
 import {
   type Course,
@@ -82,7 +81,6 @@ export async function move(
   const joins = { ...row, ...joining, ...kept, ...anew }
   const { status, code } = await takePlace(db, to, joins, one.code ?? undefined)
   await record(db, 'enrolment.moved', newId, { status, newReaders: asks.length })
-  await countElsewhere(db, one, from, to)
   const said = { kind: 'moved', from: from.title, status, isKnown: by === 'participant' } as const
   const told = { ...joins, code, offeredUntil: null }
   await tell(db, to, told, said, around, contact)
@@ -130,23 +128,6 @@ async function carryOver(
     tellsSender,
     contactSealed: sealContact(db, newId, contact),
   }
-}
-
-/** Counted once, and where they take part: on the day that they enrolled. */
-async function countElsewhere(db: Db, one: Enrolment, from: Course, to: Course): Promise<void> {
-  const about = ({ organiserId, programmeId }: Course) => ({
-    ...{ organiser: organiserId, programme: programmeId, ledBy: one.ledBy },
-  })
-  const changes = [
-    { about: about(from), n: -1 },
-    { about: about(to), n: 1 },
-  ]
-  const [first, second] = changes.map((change) => JSON.stringify(change.about))
-  if (first === second) return
-  // In one order everywhere, as with the rows of the courses.
-  changes.sort((a, b) => (JSON.stringify(a.about) < JSON.stringify(b.about) ? -1 : 1))
-  for (const change of changes)
-    await tally(db, 'courses.enrolled', change.about, change.n, localDate(one.createdAt))
 }
 
 /** Where somebody of this course could go: courses of the same organiser that take people, of the same programme first. */

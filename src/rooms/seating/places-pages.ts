@@ -4,7 +4,6 @@ import { addDays, plainDate } from '../../platform/dates.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
@@ -16,7 +15,7 @@ import { columns, panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
 import { selectField, textField, tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import type { Course } from '../courses/door.ts'
+import { type Course, courseCrumbs } from '../courses/door.ts'
 import type { Reserved } from '../enrolment/door.ts'
 import { texts } from './texts.ts'
 
@@ -43,7 +42,7 @@ export function placesPage(view: View, facts: PlacesFacts): Markup {
       heading: t.title,
       sub: t.sub(course.seatsTaken, course.reserved, course.maximum),
       crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
+        ...courseCrumbs(view, course),
         { label: t.people, href: paths.enrolment.people(view.at, course.id) },
         { label: t.title },
       ],

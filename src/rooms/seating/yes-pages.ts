@@ -3,7 +3,6 @@ import { type Lang, paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { narrowPage, workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
@@ -13,7 +12,7 @@ import { form, hiddenField } from '../../ui/parts/form.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { tickField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import type { Course } from '../courses/door.ts'
+import { type Course, courseCrumbs } from '../courses/door.ts'
 import { askedWords } from '../sending/door.ts'
 import { moveConsentVersion } from './rules.ts'
 import { texts } from './texts.ts'
@@ -56,7 +55,7 @@ export function moveYesPage(
       heading: t.yes.title,
       sub: t.yes.lead(to.title, names),
       crumbs: [
-        typedCrumb(course.title, paths.courses.manage(view.at, course.id)),
+        ...courseCrumbs(view, course),
         { label: t.places.people, href: paths.enrolment.people(view.at, course.id) },
         { label: t.move.crumb, href: paths.seating.move(view.at, id) },
         { label: t.yes.question },

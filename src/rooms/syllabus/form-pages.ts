@@ -3,7 +3,6 @@ import { paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
-import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { checkboxesField, pickField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
@@ -12,7 +11,7 @@ import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { areaField, textField } from '../../ui/parts/text-field.ts'
 import type { View } from '../../ui/view.ts'
-import type { Course, Programme } from '../courses/door.ts'
+import { type Course, courseCrumbs, type Programme } from '../courses/door.ts'
 import { skillTexts } from '../skills/door.ts'
 import { crumbsTo } from './pages.ts'
 import { texts } from './texts.ts'
@@ -93,7 +92,7 @@ export function courseAimsPage(view: View, facts: CourseAimsFacts): Markup {
       sub: t.course.lead,
       crumbs: [
         { label: t.courses, href: paths.courses.staff(view.at) },
-        typedCrumb(title, paths.courses.manage(view.at, course.id)),
+        ...courseCrumbs(view, course),
         { label: t.course.title },
       ],
       error: errorSummary(view, sheet, { goal: t.goal, skills: t.skills }),
