@@ -316,7 +316,9 @@ test('a form that comes back with errors says so in its title and on top, and ax
   const seen = new Set<string>()
   for (const role of walked.keys()) {
     const surfer = await windowOf(cookies.get(role))
-    for (const { path, html } of pagesOf(role)) {
+    // What takes somebody away comes last: the pages before it would not be there any more.
+    const isLast = ({ path }: { path: string }) => Number(/afmelding|afgelasting/.test(path))
+    for (const { path, html } of pagesOf(role).toSorted((a, b) => isLast(a) - isLast(b))) {
       for (const action of formsOn(html)) {
         const key = `${shapeOf(action)} of ${shapeOf(path).split(' ')[0]}`
         if (seen.has(key)) continue
@@ -349,10 +351,11 @@ async function sendEmpty(surfer: Surfer, path: string, action: string): Promise<
     .waitForResponse((one) => one.request().method() === 'POST')
     .catch((error: Error) => assert.fail(`${path}, ${action}: ${error.message}`))
   const loaded = page.waitForEvent('load')
-  await page.evaluate((wanted) => {
+  const isThere = await page.evaluate((wanted) => {
     const form = [...document.forms].find(
       (one) => one.getAttribute('action') === wanted && one.method === 'post',
     )
+    if (!form) return false
     for (const one of form?.elements ?? []) {
       if (one instanceof HTMLInputElement && /radio|checkbox/.test(one.type)) one.checked = false
       else if (one instanceof HTMLSelectElement) one.selectedIndex = -1
@@ -362,7 +365,9 @@ async function sendEmpty(surfer: Surfer, path: string, action: string): Promise<
         (one as HTMLInputElement).value = ''
     }
     HTMLFormElement.prototype.submit.call(form)
+    return true
   }, action)
+  assert.ok(isThere, `${path} has no form for ${action} any more`)
   const status = (await answered).status()
   await loaded
   // Some forms have nothing that must be filled in.

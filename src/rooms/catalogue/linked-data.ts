@@ -3,14 +3,7 @@ import { paths } from '../../paths.ts'
 import { instantOf } from '../../platform/dates.ts'
 import { html, type Markup, raw } from '../../ui/markup.ts'
 import type { View } from '../../ui/view.ts'
-import {
-  type Course,
-  isSameTime,
-  type Lesson,
-  placesLeft,
-  seatsLeft,
-  takesPeople,
-} from '../courses/door.ts'
+import { type Course, isSameTime, type Lesson, placesLeft, takesPeople } from '../courses/door.ts'
 import type { Location } from '../offers/door.ts'
 
 type Shown = {
@@ -66,8 +59,9 @@ function courseOf(view: View, { course, lessons, organiser, place }: Shown) {
       '@type': 'CourseInstance',
       courseMode: course.way === 'online' ? 'online' : 'onsite',
       maximumAttendeeCapacity: course.maximum,
+      // No exact number: from one to the next somebody would read who was on the list already.
       remainingAttendeeCapacity:
-        !takesPeople(course.state) || placesLeft(course) === 'none' ? 0 : seatsLeft(course),
+        !takesPeople(course.state) || placesLeft(course) === 'none' ? 0 : undefined,
       subEvent: events,
     },
   }

@@ -37,6 +37,7 @@ import {
   mayKeepCourse,
   mayKeepOf,
   mayOrganiseWith,
+  organises,
   takesPeople,
 } from './rules.ts'
 import { filledBy, isNews, lessonsFrom, type Passed, type PlanDoubts } from './series.ts'
@@ -111,6 +112,8 @@ courseFormRoutes.post('/leren/:id{[0-9a-f-]{36}}/gegevens', allow(may.keep), asy
   if (wrong) return again(withError(sheet, wrong, 'choice'))
   if (!mayOrganiseWith(c.var.who, course, sheet.values.coOrganisers))
     return again(withError(sheet, 'coOrganisers', 'readers'))
+  if (sheet.values.sharesNames && !course.sharesNames && !organises(c.var.who, course))
+    return again(withError(sheet, 'sharesNames', 'theirs'))
   const { version, ...fields } = sheet.values
   const { programmeId } = fields
   const isOther = inGuide(course.state) && programmeId !== course.programmeId

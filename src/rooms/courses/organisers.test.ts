@@ -4,6 +4,8 @@ import { test } from 'node:test'
 import { fillSmall, testInstallation, visitor } from '../../../test/installation.ts'
 import { asJob, type Db, within } from '../../platform/tenant.ts'
 import { smallNetwork } from '../partners/sample.ts'
+import { sampleTeacher } from '../teachers/sample.ts'
+import { assignmentsOf } from './lesson-store.ts'
 import { fillCourses, sampleCourse, sampleLesson } from './sample.ts'
 import { courseById } from './store.ts'
 
@@ -15,16 +17,17 @@ const job = <T>(work: (db: Db) => Promise<T>) =>
   asJob(house.database, here.network.id, house.clock.now(), work)
 const own = sampleCourse({ organiserId: welfare.id, coOrganisers: [seniorweb.id], state: 'open' })
 const lesson = sampleLesson({ courseId: own.id, heldOn: '2027-12-08' })
-const rows = { programmes: [], teachers: [], assignments: [] }
+const teacher = sampleTeacher({ organisationId: seniorweb.id })
+const rows = { programmes: [], teachers: [teacher], assignments: [] }
 await job((db) => fillCourses(db, { ...rows, courses: [own], lessons: [lesson] }))
 
 const at = `/lindemeer/leren/${own.id}/gegevens`
-async function changed(by: { id: string }, coOrganisers: string[]): Promise<Response> {
+async function changed(by: { id: string }, coOrganisers: string[], more = {}): Promise<Response> {
   const worker = await visitor(house).signIn(by)
   const course = await job((db) => courseById(db, own.id))
   const { title, way, place, language, targetGroup, level, cost } = own
   const typed = { title, way, place, language, targetGroup, level, cost, minimum: '3' }
-  return worker.post(at, at, { ...typed, version: String(course?.version), coOrganisers })
+  return worker.post(at, at, { ...typed, version: String(course?.version), coOrganisers, ...more })
 }
 const together = async () => (await job((db) => courseById(db, own.id)))?.coOrganisers
 
@@ -36,6 +39,27 @@ test('a lead or administrator can not make their own organisation a reader of wh
   }
   assert.deepEqual(await together(), [seniorweb.id])
   assert.equal((await changed(here.people.lead, [seniorweb.id])).status, 303)
+})
+
+test('names go to teachers by who gives the course alone: a lead neither shares them nor says who teaches', async () => {
+  const assigned = `/lindemeer/leren/${own.id}/docenten`
+  const said = { teacherId: teacher.id, lessons: [lesson.id], anyway: '' }
+  const taught = async () => (await job((db) => assignmentsOf(db, own.id))).length
+  for (const who of [here.people.lead, here.people.admin]) {
+    const answer = await changed(who, [seniorweb.id], { sharesNames: 'ja' })
+    assert.equal(answer.status, 422)
+    assert.match(await answer.text(), /Dat kiest alleen wie de cursus geeft/)
+    const other = await visitor(house).signIn(who)
+    assert.equal((await other.sendSigned(assigned, said)).status, 404)
+  }
+  assert.equal(await taught(), 0)
+  const senior = await visitor(house).signIn(here.people.senior)
+  assert.equal((await senior.sendSigned(assigned, said)).status, 303)
+  assert.equal(await taught(), 1)
+  assert.equal(
+    (await changed(here.people.senior, [seniorweb.id], { sharesNames: 'ja' })).status,
+    303,
+  )
 })
 
 test('an organiser adds one while nobody enrolled, and nobody after that', async () => {

@@ -153,7 +153,8 @@ function assignWords(view: View, { teachers, lessons }: ManageFacts) {
 
 function teachersPanel(view: View, facts: ManageFacts): Markup {
   const t = texts[view.lang].staff
-  const { course, teachers, assigned, programme, lessons, mayKeep } = facts
+  const { course, teachers, assigned, programme, lessons } = facts
+  const mayAssign = facts.mayKeep && facts.isOrganiser
   const teaching = teachers.filter(({ id }) => assigned.some((one) => one.teacherId === id))
   const days = goingOn(lessons).map(({ heldOn }) => heldOn)
   const items = teaching.map((one) => {
@@ -184,11 +185,11 @@ function teachersPanel(view: View, facts: ManageFacts): Markup {
   )
   return panel(t.teachers, [
     items.length === 0 ? html`<p>${t.noTeacher}</p>` : html`<ul class="kw-list">${items}</ul>`,
-    mayKeep &&
+    mayAssign &&
       !ends &&
       teachers.length === 0 &&
       html`<p>${link(paths.teaching.list(view.at), t.toTeachers, { icon: 'plus' })}</p>`,
-    mayKeep &&
+    mayAssign &&
       !ends &&
       teachers.length > 0 &&
       lessons.length > 0 &&

@@ -110,6 +110,8 @@ coursesRoutes.post('/leren/lessen/:lesson/verwijdering', allow(may.keep), async 
 coursesRoutes.post('/leren/:id{[0-9a-f-]{36}}/docenten', allow(may.keep), async (c) => {
   const { db } = c.var
   const course = await courseToKeep(c)
+  // Whoever teaches may read names and note who was there: only those who read them already choose that.
+  if (!organises(c.var.who, course)) throw missing()
   const sheet = await readForm(c, assignForm)
   if (!sheet.ok) return showCourse(c, course, { sheet }, 422)
   const [lessons, teachers] = await Promise.all([lessonsOf(db, course.id), teachersOf(db)])

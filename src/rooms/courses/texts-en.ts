@@ -219,6 +219,7 @@ export const en: typeof nl = {
     sharesNames: {
       label:
         'Teachers of other partners may see the first names of participants, and note who was there',
+      errors: { theirs: 'Only who gives the course chooses this.' },
     },
     contactPhone: { label: 'Phone for questions' },
     minimum: {

@@ -225,6 +225,7 @@ export const nl = {
     sharesNames: {
       label:
         'Docenten van andere partners mogen de voornamen van deelnemers zien, en noteren wie er was',
+      errors: { theirs: 'Dat kiest alleen wie de cursus geeft.' },
     },
     contactPhone: { label: 'Telefoon voor vragen' },
     minimum: {

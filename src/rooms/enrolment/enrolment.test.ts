@@ -51,6 +51,19 @@ test('without consent, with a BSN or with a wrong number the form comes back wit
   assert.equal((await job((db) => enrolmentsOf(db, course.id))).length, 0)
 })
 
+test('a name is no place for an address: the letter begins with it, and anybody may say to whom it goes', async () => {
+  const course = await newCourse(3)
+  const at = `${course.at}/aanmelden`
+  const typed = { language: 'nl', consent: 'ja', email: 'vreemde@post.example' }
+  const guest = visitor(house)
+  for (const name of ['Prijs! https://kwaad.example', 'www.kwaad.example', 'iemand@kwaad.example'])
+    assert.equal((await guest.post(at, at, { ...typed, name })).status, 422, name)
+  assert.deepEqual(
+    (await letters()).filter(({ to }) => to === typed.email),
+    [],
+  )
+})
+
 test('a course that is online needs a phone number or mail: kindly, at the field, and with all that was typed', async () => {
   const course = await newCourse(5, { way: 'online', place: 'Via een link' })
   const at = `${course.at}/aanmelden`

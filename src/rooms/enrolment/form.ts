@@ -7,7 +7,8 @@ import { type Contact, canTakePart, canTalk, needs, reachOf } from './rules.ts'
 
 /** Who somebody is, and what they want. */
 export const contactFields = {
-  name: rule.line(80),
+  // It is the first word of a letter to an address that anybody may type.
+  name: rule.line(80).refine((name) => !/:\/\/|www\.|@/i.test(name), 'invalid'),
   phone: rule.optionalPhone(),
   email: rule.optionalEmail(),
   language: rule.choice(languages),

@@ -68,7 +68,7 @@ async function notesOf(lesson: string, ids: readonly string[]) {
 
 /** A new personal link of this teacher; the clock stays as it stands. */
 async function linkOf(teacher: { id: string; email: string | null }): Promise<string> {
-  const keeper = await visitor(house).signIn(here.people.lead)
+  const keeper = await visitor(house).signIn(here.people.senior)
   const at = `/lindemeer/leren/docenten/${teacher.id}`
   const known = new Set((await letters('teaching.link')).map(({ id }) => id))
   assert.equal((await keeper.post(at, `${at}/link`, {})).status, 303)

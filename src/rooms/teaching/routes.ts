@@ -41,7 +41,7 @@ import {
 } from './form.ts'
 import { teachersPage } from './list-pages.ts'
 import { ownRoutes } from './own-routes.ts'
-import { may, shownDaysAhead } from './rules.ts'
+import { may, mayMail, shownDaysAhead } from './rules.ts'
 import { type Part, teacherPage } from './teacher-pages.ts'
 
 export const teachingRoutes = new Hono<Env>()
@@ -63,6 +63,8 @@ teachingRoutes.post('/leren/docenten', allow(may.keep), async (c) => {
   const isPartner = (await organisationsOf(db)).some(({ id }) => id === organisationId)
   if (!isPartner || !mayKeepOf(who, organisationId))
     return list(c, withError(sheet, 'organisationId', 'choice'), 422)
+  if (sheet.values.email && !mayMail(who, { organisationId }))
+    return list(c, withError(sheet, 'email', 'theirs'), 422)
   const id = await addTeacher(db, sheet.values)
   await record(db, 'teacher.added', id)
   return c.redirect(paths.teaching.teacher(view.at, id, { klaar: 'ja' }), 303)
@@ -75,6 +77,10 @@ teachingRoutes.post(`${one}/gegevens`, allow(may.keep), async (c) => {
   const sheet = await readForm(c, teacherForm)
   if (!sheet.ok) return show(c, teacher, { sheet, part: 'person' }, 422)
   const { version, ...fields } = sheet.values
+  if (fields.email !== teacher.email && !mayMail(c.var.who, teacher)) {
+    const wrong = withError(sheet, 'email', 'theirs')
+    return show(c, teacher, { sheet: wrong, part: 'person' }, 422)
+  }
   if (!(await changeTeacher(c.var.db, teacher.id, version, fields))) {
     const now = await teacherIn(c)
     const again = fresh({ ...sheet.typed, version: String(now.version) })
@@ -147,6 +153,7 @@ teachingRoutes.post(`${one}/afwezig-weg`, allow(may.keep), async (c) => {
 
 teachingRoutes.post(`${one}/link`, allow(may.keep), async (c) => {
   const teacher = await teacherToKeep(c)
+  if (!mayMail(c.var.who, teacher)) throw missing()
   if (!(await sendLink(c.var.db, teacher, c.var.view.baseUrl))) throw missing()
   return back(c, teacher)
 })
@@ -201,7 +208,10 @@ async function show(
     mayKeep ? newestLink(db, teacher.id) : undefined,
   ])
   const isDone = readQuery(c, z.object({ klaar: rule.check() })).klaar
-  const facts = { teacher, programmes, lessons, link, mayKeep, today, isDone }
+  const facts = {
+    ...{ teacher, programmes, lessons, link, mayKeep, today, isDone },
+    mayMail: mayMail(who, teacher),
+  }
   return c.html(teacherPage(view, { ...facts, sheet: emptySheet, ...more }), status)
 }
 

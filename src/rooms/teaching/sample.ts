@@ -74,7 +74,7 @@ export function teachingPages(view: View): Sample[] {
   }
   const one = {
     ...{ programmes: [programme], lessons: [lesson, off], today, isDone: false },
-    ...{ link: undefined, mayKeep: true, sheet: emptySheet },
+    ...{ link: undefined, mayKeep: true, mayMail: true, sheet: emptySheet },
   }
   const own = {
     ...{ lessons: [lesson, off], seated: new Map([[lesson.courseId, 6]]), today, places },

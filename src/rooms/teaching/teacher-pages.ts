@@ -33,6 +33,7 @@ type TeacherFacts = {
   programmes: readonly Programme[]
   lessons: readonly Planned[]
   link: TeacherLink | undefined
+  mayMail: boolean
   mayKeep: boolean
   today: string
   sheet: Sheet
@@ -130,7 +131,7 @@ function keptPanels(view: View, facts: TeacherFacts): Content {
     personPanel(view, facts),
     hoursPanel(view, times),
     awayPanel(view, times),
-    teacher.until === null && linkPanel(view, facts),
+    teacher.until === null && facts.mayMail && linkPanel(view, facts),
     stopPanel(view, facts),
   ]
 }

@@ -128,6 +128,26 @@ test('a partner keeps its own teachers and guests; others read who they are and 
   assert.equal((await stranger.get(`/hogedijk/leren/docenten/${teacher.id}`)).status, 404)
 })
 
+test('the mailbox of a teacher is said by the own partner: a lead does not send the link elsewhere', async () => {
+  const at = `${list}/${teacher.id}`
+  for (const who of [here.people.lead, here.people.admin]) {
+    const other = await visitor(house).signIn(who)
+    const page = await (await other.get(at)).text()
+    assert.doesNotMatch(page, /\/link"/)
+    const { version } = (await job((db) => teacherById(db, teacher.id))) ?? { version: 0 }
+    const said = { kind: 'teacher', name: teacher.name, about: '', version: String(version) }
+    const moved = await other.post(at, `${at}/gegevens`, { ...said, email: 'elders@weg.example' })
+    assert.equal(moved.status, 422)
+    assert.match(await moved.text(), /eigen partner van de docent/)
+    assert.equal((await other.sendSigned(`${at}/link`, {})).status, 404)
+    const added = { kind: 'teacher', name: 'Nep', about: '', organisationId: welfare.id }
+    const made = await other.post(list, list, { ...added, email: 'elders@weg.example' })
+    assert.equal(made.status, 422)
+  }
+  assert.equal((await job((db) => teacherById(db, teacher.id)))?.email, teacher.email)
+  assert.equal(await job((db) => newestLink(db, teacher.id)), undefined)
+})
+
 test('of two who change a teacher the second sees it, and stopping ends the link', async () => {
   const worker = await visitor(house).signIn(here.people.welfareWorker)
   const id = (await job(teachersOf)).find(({ name }) => name === 'Bob Bank')?.id ?? ''

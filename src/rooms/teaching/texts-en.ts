@@ -35,6 +35,10 @@ export const en: typeof nl = {
     email: {
       label: 'E-mail at work',
       hint: 'Is this also the address of an account? Then the lessons stand at My lessons after signing in.',
+      errors: {
+        theirs:
+          'The teacher’s own partner fills this in: names of participants are behind this address.',
+      },
     },
     programmeId: { label: 'Programme' },
     issuedOn: { label: 'Given on' },

@@ -35,6 +35,10 @@ export const nl = {
     email: {
       label: 'E-mail van het werk',
       hint: 'Is dit ook het adres van een account? Dan staan de lessen na het inloggen bij Mijn lessen.',
+      errors: {
+        theirs:
+          'Dit vult de eigen partner van de docent in: achter dit adres staan namen van deelnemers.',
+      },
     },
     programmeId: { label: 'Programma' },
     issuedOn: { label: 'Gegeven op' },
