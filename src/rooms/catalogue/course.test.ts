@@ -90,7 +90,11 @@ test('a lesson or course that is off is so for machines too, with no place left'
     one.subEvent.map(({ eventStatus }) => eventStatus.split('/').at(-1)),
     ['EventCancelled', 'EventScheduled'],
   )
-  assert.equal(one.remainingAttendeeCapacity, undefined, 'no exact number: it tells who is on the list')
+  assert.equal(
+    one.remainingAttendeeCapacity,
+    undefined,
+    'no exact number: it tells who is on the list',
+  )
   const all = `${course.manage}/afgelasting`
   await librarian.post(all, all, {})
   const page = await pageOf(course.at)
