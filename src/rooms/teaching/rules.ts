@@ -1,6 +1,5 @@
 // Who may do what with teachers, and what of participants a teacher reads.
 import { addDays } from '../../platform/dates.ts'
-import type { Who } from '../../platform/tenant.ts'
 import { hasCome } from '../attendance/door.ts'
 import type { Planned } from '../courses/door.ts'
 import type { StaffRole } from '../partners/door.ts'
@@ -13,8 +12,10 @@ export const may = {
 } as const satisfies Record<string, readonly StaffRole[]>
 
 /** Who says which mailbox is a teacher's, and mails the link there: names of participants are behind it. */
-export const mayMail = (who: Who, teacher: Pick<Teacher, 'organisationId'>): boolean =>
-  who.organisationId === teacher.organisationId
+export const mayMail = (
+  who: { organisationId: string | null },
+  teacher: Pick<Teacher, 'organisationId'>,
+): boolean => who.organisationId === teacher.organisationId
 
 type Organised = { organiserId: string; coOrganisers: readonly string[]; sharesNames: boolean }
 
