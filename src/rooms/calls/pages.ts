@@ -6,7 +6,7 @@ import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { actions, button } from '../../ui/parts/button.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { link, phoneLink, unseen } from '../../ui/parts/link.ts'
+import { link, phoneLink, shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { printButton } from '../../ui/parts/print.ts'
@@ -146,8 +146,6 @@ function said(view: View, { message, lesson }: Call): string {
 function callDeeds(view: View, { message, person }: Call): Content {
   const t = texts[view.lang].calls
   const name = person.contact?.name ?? ''
-  const both = (short: string, long: string) =>
-    html`<span aria-hidden="true">${short}</span>${unseen(long)}`
   const act = (words: Content, outcome?: string) =>
     form(view, { action: paths.calls.called(view.at, message.id), class: 'kw-inline' }, [
       outcome && hiddenField('outcome', outcome),
@@ -155,9 +153,9 @@ function callDeeds(view: View, { message, person }: Call): Content {
     ])
   if (message.kind === 'absences')
     return callOutcomes.map((one) =>
-      act(both(t.outcomes[one], t.outcomeOf(name, t.outcomes[one])), one),
+      act(shortened(t.outcomes[one], t.outcomeOf(name, t.outcomes[one])), one),
     )
   return message.kind === 'intake'
-    ? act(both(t.talked, t.talkedOf(name)))
-    : act(both(t.called, t.calledOf(name)))
+    ? act(shortened(t.talked, t.talkedOf(name)))
+    : act(shortened(t.called, t.calledOf(name)))
 }

@@ -5,7 +5,7 @@ import { actions, button } from '../../ui/parts/button.ts'
 import { details } from '../../ui/parts/details.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { link, unseen } from '../../ui/parts/link.ts'
+import { link, shortened } from '../../ui/parts/link.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
 import { tag } from '../../ui/parts/tag.ts'
@@ -77,32 +77,32 @@ function lessonDeeds(view: View, facts: ManageFacts, one: Lesson): Content {
   const t = texts[view.lang].staff
   const { course, mayKeep, isOrganiser } = facts
   const when = lessonLine(one, view.lang)
-  const both = (short: string, long: string) =>
-    html`<span aria-hidden="true">${short}</span>${unseen(long)}`
   if (course.state === 'planned')
     return (
       mayKeep &&
       form(
         view,
         { action: paths.courses.lessonGone(view.at, one.id), class: 'kw-inline' },
-        button(both(t.remove, t.removeOf(when)), { kind: 'plain' }),
+        button(shortened(t.remove, t.removeOf(when)), { kind: 'plain' }),
       )
     )
   if (course.state === 'cancelled') return undefined
   const more = mayReplan(facts)
   if (one.cancelledAt) {
     const address = paths.replanning.add(view.at, course.id, { vervangt: one.id })
-    return more && link(address, both(t.addLesson, t.replaceOf(when)))
+    return more && link(address, shortened(t.addLesson, t.replaceOf(when)))
   }
   const isToCome = !whatStopsChanging(course, one, view.today)
   const ways = [
     isOrganiser &&
-      link(paths.attendance.lesson(view.at, one.id), both(t.attendance, t.attendanceOf(when))),
-    more && isToCome && link(paths.replanning.move(view.at, one.id), both(t.move, t.moveOf(when))),
+      link(paths.attendance.lesson(view.at, one.id), shortened(t.attendance, t.attendanceOf(when))),
+    more &&
+      isToCome &&
+      link(paths.replanning.move(view.at, one.id), shortened(t.move, t.moveOf(when))),
     // Also by the lead, for a partner of whom nobody can.
     mayKeep &&
       isToCome &&
-      link(paths.calls.lessonOff(view.at, one.id), both(t.offTitle, t.offOf(when))),
+      link(paths.calls.lessonOff(view.at, one.id), shortened(t.offTitle, t.offOf(when))),
   ].filter(Boolean)
   return ways.length > 0 && ways.flatMap((way, at) => (at === 0 ? [way] : [' · ', way]))
 }

@@ -8,7 +8,7 @@ import { typedCrumb } from '../../ui/parts/breadcrumb.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { link, unseen } from '../../ui/parts/link.ts'
+import { link, shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { rows } from '../../ui/parts/rows.ts'
@@ -71,7 +71,7 @@ function knownPanel(view: View, known: readonly KnownKey[]): Markup {
   const t = texts[view.lang].programmes
   const all = known.map((key) => {
     const { name, about } = factsKnown(key)
-    const label = html`<span aria-hidden="true">${t.take}</span>${unseen(t.takeOf(name))}`
+    const label = shortened(t.take, t.takeOf(name))
     const take = form(view, { action: paths.courses.taken(view.at), class: 'kw-inline' }, [
       hiddenField('key', key),
       button(label, { kind: 'second' }),

@@ -10,7 +10,7 @@ import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { form } from '../../ui/parts/form.ts'
-import { link, phoneLink, unseen } from '../../ui/parts/link.ts'
+import { link, phoneLink, shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
@@ -143,17 +143,15 @@ function statusCell(view: View, { course, talks }: PeopleFacts, one: Enrolment):
 /** What the organiser can do for one person. */
 export function deeds(view: View, one: Enrolment, name: string): Content {
   const t = texts[view.lang].people
-  const both = (short: string, long: string) =>
-    html`<span aria-hidden="true">${short}</span>${unseen(long)}`
   const act = (action: string, words: Content) =>
     form(view, { action, class: 'kw-inline' }, button(words, { kind: 'plain' }))
   return [
     one.status === 'offered' &&
-      act(paths.enrolment.acceptedFor(view.at, one.id), both(t.take, t.takeOf(name))),
-    linkButton(paths.seating.move(view.at, one.id), both(t.move, t.moveOf(name)), {
+      act(paths.enrolment.acceptedFor(view.at, one.id), shortened(t.take, t.takeOf(name))),
+    linkButton(paths.seating.move(view.at, one.id), shortened(t.move, t.moveOf(name)), {
       kind: 'plain',
     }),
-    linkButton(paths.seating.stop(view.at, one.id), both(t.stop, t.stopOf(name)), {
+    linkButton(paths.seating.stop(view.at, one.id), shortened(t.stop, t.stopOf(name)), {
       kind: 'plain',
     }),
   ]

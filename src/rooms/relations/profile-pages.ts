@@ -11,7 +11,7 @@ import { checkboxesField, radiosField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { facts as factList } from '../../ui/parts/facts.ts'
 import { form } from '../../ui/parts/form.ts'
-import { link, unseen } from '../../ui/parts/link.ts'
+import { link, shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { areaField, textField } from '../../ui/parts/text-field.ts'
@@ -165,10 +165,7 @@ function contacts(view: View, facts: ProfileFacts): Content {
         form(
           view,
           { action: `${address}/${one.id}/verwijdering`, class: 'kw-inline' },
-          button(
-            html`<span aria-hidden="true">${t.remove}</span>${unseen(t.removeOne(one.subject))}`,
-            { kind: 'plain' },
-          ),
+          button(shortened(t.remove, t.removeOne(one.subject)), { kind: 'plain' }),
         )
       }</li>`,
   )

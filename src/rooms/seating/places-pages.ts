@@ -9,7 +9,7 @@ import { dateField } from '../../ui/parts/date-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { unseen } from '../../ui/parts/link.ts'
+import { shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
@@ -90,10 +90,7 @@ function keptTable(view: View, { course, reservations, partners }: PlacesFacts):
       !one.releasedAt &&
         form(view, { action: paths.seating.released(view.at, course.id), class: 'kw-inline' }, [
           hiddenField('partnerId', one.partnerId),
-          button(
-            html`<span aria-hidden="true">${t.release}</span>${unseen(t.releaseOf(nameOf(one.partnerId)))}`,
-            { kind: 'plain' },
-          ),
+          button(shortened(t.release, t.releaseOf(nameOf(one.partnerId))), { kind: 'plain' }),
         ]),
     ]),
   })

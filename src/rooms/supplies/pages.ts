@@ -4,7 +4,7 @@ import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
 import { linkButton } from '../../ui/parts/button.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
-import { link, unseen } from '../../ui/parts/link.ts'
+import { link, shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { type Cell, table } from '../../ui/parts/table.ts'
@@ -100,7 +100,7 @@ function bookTable(
 function startLink(view: View, { organisationId, programme }: Missing): Content {
   const t = texts[view.lang]
   const query = { partner: organisationId, soort: 'workbook', programma: programme.id }
-  const words = html`<span aria-hidden="true">${t.start}</span>${unseen(t.startOf(programme.name))}`
+  const words = shortened(t.start, t.startOf(programme.name))
   return html`${tag(t.noStock, 'warn')} ${link(paths.supplies.new(view.at, query), words)}`
 }
 

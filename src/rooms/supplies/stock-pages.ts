@@ -12,7 +12,7 @@ import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { facts as factList } from '../../ui/parts/facts.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { form } from '../../ui/parts/form.ts'
-import { unseen } from '../../ui/parts/link.ts'
+import { shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
@@ -153,7 +153,7 @@ function undoForm(view: View, { supply }: StockLine, move: Move): Content {
   if (move.undoneAt) return undefined
   const t = texts[view.lang]
   const about = t.undoOf(`${move.count} ${t.deeds[move.deed]}`)
-  const words = html`<span aria-hidden="true">${t.undo}</span>${unseen(about)}`
+  const words = shortened(t.undo, about)
   const action = paths.supplies.undone(view.at, supply.id, move.id)
   return form(view, { action, class: 'kw-inline' }, button(words, { kind: 'plain' }))
 }

@@ -9,7 +9,7 @@ import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { emptyState } from '../../ui/parts/empty.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { link, unseen } from '../../ui/parts/link.ts'
+import { link, shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
 import { table } from '../../ui/parts/table.ts'
@@ -75,9 +75,9 @@ function partPanel(view: View, facts: PartsFacts, part: ProgrammePart, at: numbe
   const deed = (action: string, words: string, about: string) =>
     form(view, { action, class: 'kw-inline' }, [
       hiddenField('version', String(aims.version)),
-      button(html`<span aria-hidden="true">${words}</span>${unseen(about)}`, { kind: 'plain' }),
+      button(shortened(words, about), { kind: 'plain' }),
     ])
-  const edit = html`<span aria-hidden="true">${t.edit}</span>${unseen(t.editOf(part.title))}`
+  const edit = shortened(t.edit, t.editOf(part.title))
   return panel(`${at + 1}. ${part.title}`, [
     part.goals.length > 0 &&
       html`<ul class="kw-list">${part.goals.map((goal) => html`<li>${goal}</li>`)}</ul>`,

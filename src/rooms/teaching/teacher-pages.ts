@@ -12,7 +12,7 @@ import { details } from '../../ui/parts/details.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { unseen } from '../../ui/parts/link.ts'
+import { shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { columns, panel } from '../../ui/parts/panel.ts'
 import { rows } from '../../ui/parts/rows.ts'
@@ -93,7 +93,7 @@ function certificatesPanel(view: View, facts: TeacherFacts): Markup {
   const to = (deed: string) => paths.teaching.deed(view.at, teacher.id, deed)
   const all = teacher.certificates.map((one) => {
     const name = programmes.find(({ id }) => id === one.programmeId)?.name ?? ''
-    const label = html`<span aria-hidden="true">${t.one.remove}</span>${unseen(t.one.removeOf(name))}`
+    const label = shortened(t.one.remove, t.one.removeOf(name))
     const asks = { programma: one.programmeId }
     const address = paths.teaching.deed(view.at, teacher.id, 'certificaat-weg', asks)
     const end = linkButton(address, label, { kind: 'plain' })

@@ -7,7 +7,7 @@ import { dateField } from '../../ui/parts/date-field.ts'
 import { details } from '../../ui/parts/details.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { form, hiddenField } from '../../ui/parts/form.ts'
-import { unseen } from '../../ui/parts/link.ts'
+import { shortened } from '../../ui/parts/link.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { rows } from '../../ui/parts/rows.ts'
 import type { View } from '../../ui/view.ts'
@@ -83,5 +83,5 @@ const whose = ({ id }: { id: string }): Content => hiddenField('teacher', id)
 
 const dropWords = (view: View, days: string): Content => {
   const t = texts[view.lang].times
-  return html`<span aria-hidden="true">${t.drop}</span>${unseen(t.dropOf(days))}`
+  return shortened(t.drop, t.dropOf(days))
 }

@@ -9,7 +9,7 @@ import { radiosField } from '../../ui/parts/choice-field.ts'
 import { errorSummary } from '../../ui/parts/error-summary.ts'
 import { fresh } from '../../ui/parts/field.ts'
 import { form } from '../../ui/parts/form.ts'
-import { unseen } from '../../ui/parts/link.ts'
+import { shortened } from '../../ui/parts/link.ts'
 import { notice } from '../../ui/parts/notice.ts'
 import { panel } from '../../ui/parts/panel.ts'
 import { copyLinkButton } from '../../ui/parts/print.ts'
@@ -101,7 +101,7 @@ function list(view: View, { feeds, mayMake }: FeedFacts): Markup {
 
 function endForm(view: View, one: Feed & { about: string }): Content {
   const t = texts[view.lang].feeds
-  const words = html`<span aria-hidden="true">${t.end}</span>${unseen(t.endOf(one.about))}`
+  const words = shortened(t.end, t.endOf(one.about))
   return form(
     view,
     { action: paths.timetable.feedEnded(view.at, one.id), class: 'kw-inline' },

@@ -55,3 +55,8 @@ export function phoneLink(phone: string, before = ''): Markup {
 export function unseen(words: Content): Markup {
   return html`<span class="kw-unseen">${words}</span>`
 }
+
+/** What is clear to the eye from where it stands, and in full to who hears it alone: 'Gebeld', 'Wim is gebeld'. */
+export function shortened(short: Content, full: Content): Markup {
+  return html`<span aria-hidden="true">${short}</span>${unseen(full)}`
+}
