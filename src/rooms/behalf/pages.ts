@@ -4,6 +4,7 @@ import type { Sheet } from '../../platform/form.ts'
 import { withDutch } from '../../ui/dutch.ts'
 import { type Content, html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { aloud } from '../../ui/parts/aloud.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
@@ -148,8 +149,6 @@ function consentPart(view: View, { source, organisers, keptMonths, sheet, today 
   const t = texts[view.lang].consent
   const w = consentWords(view.lang)
   const other: Lang = view.lang === 'nl' ? 'en' : 'nl'
-  const aloud = (lang: Lang, lines: string[]) =>
-    html`<div class="kw-lead" lang="${lang}">${lines.map((line) => html`<p>${line}</p>`)}</div>`
   const one = (lang: Lang) => aloud(lang, texts[lang].read.share(organisers, keptMonths))
   const two = (lang: Lang) => aloud(lang, texts[lang].read.feedback(source?.sender ?? ''))
   const asked: Content = [

@@ -3,6 +3,7 @@ import { type Lang, paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { narrowPage, workPage } from '../../ui/page.ts'
+import { aloud } from '../../ui/parts/aloud.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
@@ -44,10 +45,7 @@ export function moveYesPage(
   const names = namesOf(view, facts.asks)
   const words = { share: t.yes.share, ...askedWords(view.lang) }
   const other: Lang = view.lang === 'nl' ? 'en' : 'nl'
-  const aloud = (lang: Lang) => {
-    const lines = texts[lang].yes.read(to.title, names, facts.keptMonths)
-    return html`<div class="kw-lead" lang="${lang}">${lines.map((line) => html`<p>${line}</p>`)}</div>`
-  }
+  const read = (lang: Lang) => aloud(lang, texts[lang].yes.read(to.title, names, facts.keptMonths))
   return workPage(
     view,
     {
@@ -65,8 +63,8 @@ export function moveYesPage(
     form(view, { action: paths.seating.move(view.at, id) }, [
       hidden(facts),
       panel(t.yes.question, [
-        aloud(view.lang),
-        details(t.yes.other, aloud(other)),
+        read(view.lang),
+        details(t.yes.other, read(other)),
         pickField(view, sheet, 'share', words.share),
       ]),
       panel(t.yes.asked, [

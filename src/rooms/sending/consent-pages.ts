@@ -3,6 +3,7 @@ import { type Lang, paths } from '../../paths.ts'
 import type { Sheet } from '../../platform/form.ts'
 import { html, type Markup } from '../../ui/markup.ts'
 import { workPage } from '../../ui/page.ts'
+import { aloud } from '../../ui/parts/aloud.ts'
 import { actions, button, linkButton } from '../../ui/parts/button.ts'
 import { pickField } from '../../ui/parts/choice-field.ts'
 import { dateField } from '../../ui/parts/date-field.ts'
@@ -59,11 +60,9 @@ export function consentPage(view: View, consent: ConsentFacts): Markup {
   const w = consentWords(view.lang, resend?.guarded)
   const other: Lang = view.lang === 'nl' ? 'en' : 'nl'
   const title = resend ? texts[view.lang].resend.title : t.title
-  const read = (lang: Lang, lines: string[]) =>
-    html`<div class="kw-lead" lang="${lang}">${lines.map((line) => html`<p>${line}</p>`)}</div>`
   const one = (lang: Lang) =>
-    read(lang, texts[lang].read.share(receiver, reach, consent.keptMonths))
-  const two = (lang: Lang) => read(lang, texts[lang].read.feedback(receiver))
+    aloud(lang, texts[lang].read.share(receiver, reach, consent.keptMonths))
+  const two = (lang: Lang) => aloud(lang, texts[lang].read.feedback(receiver))
   const body = [
     panel(t.one, [
       one(view.lang),
